@@ -1,0 +1,79 @@
+package org.attache.problem;
+
+import java.util.Locale;
+
+/** Every kind of problem there is: its stable code, its usual severity, and what it means. */
+public enum ProblemCode {
+  // Files and syntax
+  FILE_MISSING(Severity.ERROR, "A file that the dossier names is not there"),
+  FILE_UNREADABLE(Severity.ERROR, "A file could not be read"),
+  FILE_OUTSIDE(Severity.ERROR, "A path leads out of the dossier's folder"),
+  FILE_IS_FOLDER(Severity.ERROR, "A folder stands where a file is expected"),
+  FILE_EMPTY(Severity.ERROR, "A file holds nothing"),
+  FILE_TOO_LARGE(Severity.ERROR, "A file or value is larger than is read"),
+  NOT_UTF8(Severity.ERROR, "A file is not encoded in UTF-8"),
+  SYNTAX(Severity.ERROR, "The file is not well-formed YAML, JSON or CSV"),
+  ALIAS(Severity.ERROR, "YAML anchors and aliases are not read"),
+  TOO_DEEP(Severity.ERROR, "Values are nested too deeply"),
+  // Shape
+  UNKNOWN_KEY(Severity.ERROR, "A key is not known"),
+  DUPLICATE_KEY(Severity.ERROR, "A key stands twice"),
+  MISSING_KEY(Severity.ERROR, "A required key is not given"),
+  WRONG_TYPE(Severity.ERROR, "A value is not of the kind expected"),
+  WRONG_VALUE(Severity.ERROR, "A value is not one of those allowed"),
+  BAD_DATE(Severity.ERROR, "A date is not written in EDTF or does not exist"),
+  BAD_NUMBER(Severity.ERROR, "A number cannot be read"),
+  UNKNOWN_VERSION(Severity.ERROR, "The dossier's format version is not known"),
+  BAD_COLUMN(Severity.ERROR, "A table's column is missing, doubled or unknown"),
+  // Facts
+  DUPLICATE_ID(Severity.ERROR, "Two facts share one id"),
+  UNKNOWN_PARTY(Severity.ERROR, "A party is not one of the dossier's and not a known country code"),
+  DANGLING_SOURCE(Severity.ERROR, "A fact names a source that the dossier does not list"),
+  DANGLING_REFERENCE(Severity.ERROR, "A fact names another fact that the dossier does not hold"),
+  CIRCULAR_REFERENCE(Severity.ERROR, "A mechanism is its own ancestor"),
+  UNSETTLED_CLAIMS(Severity.ERROR, "Sources disagree and no claim is preferred"),
+  ARITHMETIC(Severity.ERROR, "Numbers do not add up within their rounding"),
+  END_BEFORE_START(Severity.ERROR, "A period ends before it starts"),
+  FUTURE_DATE(Severity.WARNING, "A fact is dated after the brief"),
+  NO_SOURCE(Severity.WARNING, "A fact names no source"),
+  UNCITED_SOURCE(Severity.WARNING, "A source is never cited"),
+  MIRROR_GAP(Severity.WARNING, "What one side reports differs from the other beyond freight"),
+  REPORTER_SWITCH(Severity.WARNING, "The reporter changes within a series"),
+  RECOMMENDATION_WITHOUT_EVIDENCE(Severity.WARNING, "A recommendation rests on no fact"),
+  RECOMMENDATION_WITHOUT_OWNER(Severity.NOTE, "A recommendation names nobody to act"),
+  RECOMMENDATION_WITHOUT_DATE(Severity.NOTE, "A recommendation names no date"),
+  SETTLED_CLAIMS(Severity.NOTE, "Sources disagree; a claim is preferred with a reason"),
+  NO_ACCESS_DATE(Severity.NOTE, "A web source has no access date"),
+  // Templates
+  TEMPLATE_MISSING(Severity.ERROR, "A template or a section of it is not there"),
+  TEMPLATE_SYNTAX(Severity.ERROR, "A template's section is not well-formed"),
+  TEMPLATE_NAME(Severity.ERROR, "A template's expression names something that does not exist"),
+  TEMPLATE_BLOCK(Severity.ERROR, "A drawing block in a template is wrong"),
+  MISSING_LABEL(Severity.WARNING, "A label is not translated"),
+  DANGLING_CROSS_REFERENCE(Severity.ERROR, "A cross-reference leads nowhere"),
+  // Fonts
+  MISSING_GLYPH(Severity.ERROR, "No font has a character");
+
+  private final Severity severity;
+  private final String meaning;
+
+  ProblemCode(Severity severity, String meaning) {
+    this.severity = severity;
+    this.meaning = meaning;
+  }
+
+  /** The stable code as printed, such as {@code unknown-key}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How severe such a problem is unless a dossier says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** One sentence on what such a problem is, without a full stop. */
+  public String meaning() {
+    return meaning;
+  }
+}
