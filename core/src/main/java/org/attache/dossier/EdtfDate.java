@@ -1,0 +1,179 @@
+package org.attache.dossier;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date in the Extended Date/Time Format, ISO 8601-2:2019 annex A, levels 0 and 1 without times of
+ * day, seasons and years of more than four digits: {@code 1994}, {@code 2015-11}, {@code
+ * 1994-02-03}, {@code 2020?}, {@code 2016-04~}, {@code 199X}, {@code 2015/2019}, {@code 2017/..}.
+ *
+ * @param text the date as written
+ */
+public record EdtfDate(String text) implements Comparable<EdtfDate> {
+
+  private static final Pattern POINT =
+      Pattern.compile(
+          "(-?\\d{3}[\\dX]|-?\\d{2}XX)(?:-(?:(\\d\\d)(?:-(\\d\\d|XX))?|XX(?:-XX)?))?([?~%])?");
+
+  public EdtfDate {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      Point.parse(text);
+    } else {
+      String start = text.substring(0, slash);
+      String end = text.substring(slash + 1);
+      if (isOpen(start) && isOpen(end)) {
+        throw new DateTimeException("a period needs a start or an end: '" + text + "'");
+      }
+      if (!isOpen(start)) {
+        Point.parse(start);
+      }
+      if (!isOpen(end)) {
+        Point.parse(end);
+      }
+    }
+  }
+
+  /**
+   * Reads an EDTF date.
+   *
+   * @throws DateTimeException if it is not written so or does not exist; the message quotes it
+   */
+  public static EdtfDate parse(String text) {
+    return new EdtfDate(text.strip());
+  }
+
+  /** A day. */
+  public static EdtfDate of(LocalDate day) {
+    return new EdtfDate(day.toString());
+  }
+
+  /** How finely a date is given. */
+  public enum Precision {
+    DECADE_OR_CENTURY,
+    YEAR,
+    MONTH,
+    DAY
+  }
+
+  /** Whether this is a period with a slash. */
+  public boolean isPeriod() {
+    return text.indexOf('/') >= 0;
+  }
+
+  /** Whether this is a full, unqualified day. */
+  public boolean isDay() {
+    return !isPeriod() && precision() == Precision.DAY && !isUncertain() && !isApproximate();
+  }
+
+  /** The start of a period, unless open; a single date is its own start. */
+  public Optional<EdtfDate> start() {
+    return isPeriod() ? part(text.substring(0, text.indexOf('/'))) : Optional.of(this);
+  }
+
+  /** The end of a period, unless open; a single date is its own end. */
+  public Optional<EdtfDate> end() {
+    return isPeriod() ? part(text.substring(text.indexOf('/') + 1)) : Optional.of(this);
+  }
+
+  /** How finely the date, or the start (else the end) of the period, is given. */
+  public Precision precision() {
+    return point().precision();
+  }
+
+  /** Marked with {@code ?} or {@code %}: the source is not sure. */
+  public boolean isUncertain() {
+    return point().mark() == '?' || point().mark() == '%';
+  }
+
+  /** Marked with {@code ~} or {@code %}: about then. */
+  public boolean isApproximate() {
+    return point().mark() == '~' || point().mark() == '%';
+  }
+
+  /** The first day it may mean, or {@link LocalDate#MIN} for an open start. */
+  public LocalDate earliest() {
+    return start().map(date -> date.point().first()).orElse(LocalDate.MIN);
+  }
+
+  /** The last day it may mean, or {@link LocalDate#MAX} for an open end. */
+  public LocalDate latest() {
+    return end().map(date -> date.point().last()).orElse(LocalDate.MAX);
+  }
+
+  /** The year of the date, or of the start (else the end) of the period. */
+  public int year() {
+    return point().first().getYear();
+  }
+
+  /** By first possible day, then by last, then as written. */
+  @Override
+  public int compareTo(EdtfDate other) {
+    int byStart = earliest().compareTo(other.earliest());
+    int byEnd = byStart != 0 ? byStart : latest().compareTo(other.latest());
+    return byEnd != 0 ? byEnd : text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static Optional<EdtfDate> part(String text) {
+    return isOpen(text) ? Optional.empty() : Optional.of(new EdtfDate(text));
+  }
+
+  private static boolean isOpen(String text) {
+    return text.isEmpty() || text.equals("..");
+  }
+
+  private Point point() {
+    return isPeriod() ? start().or(this::end).orElseThrow().point() : Point.parse(text);
+  }
+
+  /** A single date: its first and last possible day, its precision and its mark (or a space). */
+  private record Point(LocalDate first, LocalDate last, Precision precision, char mark) {
+
+    static Point parse(String text) {
+      Matcher written = POINT.matcher(text);
+      if (!written.matches()) {
+        throw new DateTimeException("not an EDTF date: '" + text + "'");
+      }
+      try {
+        return of(written);
+      } catch (DateTimeException e) {
+        throw new DateTimeException("no such date: '" + text + "'", e);
+      }
+    }
+
+    private static Point of(Matcher written) {
+      char mark = written.group(4) == null ? ' ' : written.group(4).charAt(0);
+      String year = written.group(1);
+      String month = written.group(2);
+      String day = written.group(3);
+      int from = Integer.parseInt(year.replace('X', '0'));
+      int to = Integer.parseInt(year.replace('X', '9'));
+      if (year.indexOf('X') >= 0) {
+        if (month != null) {
+          throw new DateTimeException("a month needs a full year");
+        }
+        return new Point(
+            LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), Precision.DECADE_OR_CENTURY, mark);
+      }
+      if (month == null) {
+        return new Point(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), Precision.YEAR, mark);
+      }
+      YearMonth in = YearMonth.of(from, Integer.parseInt(month));
+      if (day == null || day.equals("XX")) {
+        return new Point(in.atDay(1), in.atEndOfMonth(), Precision.MONTH, mark);
+      }
+      LocalDate on = in.atDay(Integer.parseInt(day));
+      return new Point(on, on, Precision.DAY, mark);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.attache.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.dossier.Dossier;
+import org.attache.problem.Location;
+import org.attache.problem.Places;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.Problems;
+import org.attache.tree.Binding;
+import org.attache.tree.Node;
+import org.attache.tree.Shapes;
+import org.attache.tree.TreeReader;
+
+/**
+ * Reads a dossier from its files. Immutable; for sharing between threads.
+ *
+ * <p>Nothing outside the dossier's folder is opened, whatever its files name.
+ */
+public final class DossierReader {
+
+  /** The names a folder's entry file may have, in the order they are looked for. */
+  public static final List<String> ENTRY_FILES =
+      List.of("dossier.yaml", "dossier.yml", "dossier.json");
+
+  private final TreeReader trees = new TreeReader();
+  private final Shapes shapes = DossierShapes.create();
+
+  private DossierReader() {}
+
+  /** A reader. */
+  public static DossierReader create() {
+    return new DossierReader();
+  }
+
+  /**
+   * Reads a dossier from its folder or its entry file.
+   *
+   * @throws IOException if there is nothing at the path, or it cannot be read; the message names it
+   */
+  public Reading read(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    if (Files.isDirectory(path)) {
+      return read(DossierFiles.folder(path));
+    }
+    Path file = path.toAbsolutePath().normalize();
+    return read(DossierFiles.folder(file.getParent()), file.getFileName().toString());
+  }
+
+  /** Reads a dossier from the entry file among files. */
+  public Reading read(DossierFiles files) throws IOException {
+    for (String entry : ENTRY_FILES) {
+      if (files.state(entry) != DossierFiles.State.MISSING) {
+        return read(files, entry);
+      }
+    }
+    Problems problems = new Problems();
+    problems.add(
+        ProblemCode.FILE_MISSING,
+        Location.of(ENTRY_FILES.get(0)),
+        "The folder holds no dossier",
+        "Its entry file must be one of " + String.join(", ", ENTRY_FILES) + ".");
+    return new Reading(Optional.empty(), problems.list(), new Excerpts(files), Places.OF_RECORDS);
+  }
+
+  /**
+   * Reads a dossier from a stream, which is not closed; its keys cannot name files.
+   *
+   * @param name what to call the stream in messages; JSON if it ends in {@code .json}
+   */
+  public Reading read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(TreeReader.MAX_CHARACTERS * 4 + 8);
+    return read(DossierFiles.memory(Map.of(name, bytes)), name);
+  }
+
+  /**
+   * Reads a dossier from an entry file among others.
+   *
+   * @throws IOException if a file cannot be read; the message names it
+   */
+  public Reading read(DossierFiles files, String entry) throws IOException {
+    Problems problems = new Problems();
+    OpenedFiles opened = new OpenedFiles(files, trees, problems);
+    Optional<Dossier> dossier;
+    try {
+      dossier = opened.entry(entry).flatMap(root -> bind(root, problems, opened));
+    } catch (java.io.UncheckedIOException e) {
+      throw e.getCause();
+    }
+    boolean usable = !problems.hasErrors();
+    return new Reading(
+        dossier.filter(d -> usable).map(d -> d.withFiles(opened.digests())),
+        problems.list(),
+        new Excerpts(files),
+        opened.places());
+  }
+
+  private Optional<Dossier> bind(Node root, Problems problems, OpenedFiles opened) {
+    if (root instanceof Node.Mapping mapping && isOfAnotherVersion(mapping, problems)) {
+      return Optional.empty();
+    }
+    return shapes.of(Dossier.class).read(root, "A dossier", new Binding(problems, opened));
+  }
+
+  private static boolean isOfAnotherVersion(Node.Mapping mapping, Problems problems) {
+    Optional<Node> version = mapping.get("attache");
+    if (version.isEmpty()
+        || !(version.get() instanceof Node.Scalar scalar)
+        || !scalar.text().strip().matches("\\d+(\\.\\d+)*")
+        || scalar.text().strip().equals(Integer.toString(Dossier.VERSION))) {
+      return false;
+    }
+    problems.add(
+        ProblemCode.UNKNOWN_VERSION,
+        scalar.at(),
+        "Version " + scalar.text() + " of the format is not known",
+        "This release reads version " + Dossier.VERSION + ".");
+    return true;
+  }
+}

@@ -1,0 +1,156 @@
+package org.attache.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.attache.dossier.Abbreviation;
+import org.attache.dossier.Author;
+import org.attache.dossier.Citation;
+import org.attache.dossier.Claimed;
+import org.attache.dossier.EdtfDate;
+import org.attache.dossier.Name;
+import org.attache.dossier.Party;
+import org.attache.dossier.Person;
+import org.attache.dossier.Prose;
+import org.attache.dossier.Reference;
+import org.attache.dossier.SaidNumber;
+import org.attache.dossier.Source;
+import org.attache.problem.ProblemCode;
+import org.attache.tree.ScalarShape;
+import org.attache.tree.Shape;
+import org.attache.tree.Shapes;
+
+/** How the types of a dossier stand in its files. */
+final class DossierShapes {
+
+  /** Keys of CSL 1.0.2 that reference managers write and no brief needs. */
+  private static final List<String> CSL =
+      List.of(
+          "abstract",
+          "annote",
+          "archive",
+          "archive_location",
+          "archive-place",
+          "call-number",
+          "categories",
+          "citation-key",
+          "citation-label",
+          "citation-number",
+          "collection-number",
+          "collection-title",
+          "container-title-short",
+          "custom",
+          "dimensions",
+          "edition",
+          "editor",
+          "event",
+          "event-date",
+          "event-place",
+          "event-title",
+          "genre",
+          "ISBN",
+          "ISSN",
+          "journalAbbreviation",
+          "keyword",
+          "license",
+          "medium",
+          "number",
+          "number-of-pages",
+          "number-of-volumes",
+          "original-date",
+          "page-first",
+          "PMCID",
+          "PMID",
+          "references",
+          "section",
+          "shortTitle",
+          "source",
+          "status",
+          "submitted",
+          "title-short",
+          "version",
+          "year-suffix");
+
+  private DossierShapes() {}
+
+  static Shapes create() {
+    ScalarShape<Citation> citation = citation();
+    Shape<List<Citation>> citations = Shapes.listOf(citation);
+    return Shapes.builder()
+        .shape(EdtfDate.class, new DateShape(date()))
+        .scalar(number())
+        .scalar(decimal())
+        .scalar(prose())
+        .scalar(citation)
+        .scalar(reference())
+        .wrapper(Claimed.class, values -> new ClaimedShape<>(values.get(0), citations))
+        .single(Party.class, "code")
+        .single(Author.class, "name")
+        .single(Person.class, "name")
+        .single(Name.class, "literal")
+        .pairs(Abbreviation.class, "short", "long")
+        .unread(Source.class, CSL)
+        .build();
+  }
+
+  private static ScalarShape<EdtfDate> date() {
+    return ScalarShape.builder(EdtfDate.class, (text, at) -> EdtfDate.parse(text))
+        .code(ProblemCode.BAD_DATE)
+        .called(
+            "a date that exists, in EDTF",
+            "Write it like 1994, 2015-11, 1994-02-03, 2017/.., 2020? or 2016-04~.")
+        .schema(
+            "date",
+            "A date in EDTF, such as 1994, 2015-11, 1994-02-03, 2017/.. or 2020?.",
+            "^ *(\\.\\.|-?[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?)?"
+                + "(/(\\.\\.|-?[0-9X]{4}(-[0-9X]{2}){0,2}[?~%]?)?)? *$")
+        .build();
+  }
+
+  private static ScalarShape<SaidNumber> number() {
+    return ScalarShape.builder(SaidNumber.class, (text, at) -> SaidNumber.parse(text))
+        .code(ProblemCode.BAD_NUMBER)
+        .called("a number", "Write it like 15.1, 1,250, about 15.1, over 80 or less than 1.")
+        .schema(
+            "number",
+            "A number as it was said, such as 15.1, about 15.1 or over 80.",
+            "^ *([A-Za-z ]+|[<>~≥≤])? *[-+−]?[0-9][0-9,]*(\\.[0-9]+)? *$")
+        .build();
+  }
+
+  private static ScalarShape<BigDecimal> decimal() {
+    return ScalarShape.builder(BigDecimal.class, (text, at) -> new BigDecimal(text))
+        .write(BigDecimal::toPlainString)
+        .code(ProblemCode.BAD_NUMBER)
+        .called("a number", "Write it like 15.1.")
+        .schema("decimal", "A number, such as 15.1.", "")
+        .build();
+  }
+
+  private static ScalarShape<Prose> prose() {
+    return ScalarShape.builder(Prose.class, Prose::new)
+        .write(Prose::markdown)
+        .absent(Prose.NONE)
+        .prose()
+        .called("text", "")
+        .schema(
+            "prose", "Text in Markdown, or the name of a file that holds it, ending in .md.", "")
+        .build();
+  }
+
+  private static ScalarShape<Citation> citation() {
+    return ScalarShape.builder(Citation.class, Citation::parse)
+        .separator(Pattern.compile("[\\s;]+"))
+        .called("a source's id", "Write it like akram-2024 or akram-2024#p2.")
+        .schema("citation", "A source as id or id#locator, such as akram-2024#p2.", "")
+        .build();
+  }
+
+  private static ScalarShape<Reference> reference() {
+    return ScalarShape.builder(Reference.class, Reference::new)
+        .write(Reference::id)
+        .called("a fact's id", "")
+        .schema("reference", "The id of another fact.", "")
+        .build();
+  }
+}

@@ -1,0 +1,99 @@
+package org.attache.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attache.problem.Location;
+import org.attache.problem.Problem;
+
+/** Finds the lines that problems stand on by reading the files again, once each. */
+final class Excerpts {
+
+  /** Longer lines are no help to anyone. */
+  private static final int LONGEST = 1 << 20;
+
+  private final DossierFiles files;
+
+  Excerpts(DossierFiles files) {
+    this.files = files;
+  }
+
+  /** The problems, each with its line where the file has it. */
+  List<Problem> fill(List<Problem> problems) {
+    Map<String, TreeSet<Integer>> wanted = new TreeMap<>();
+    for (Problem problem : problems) {
+      Location at = problem.location();
+      if (at.line() > 0 && problem.excerpt().isEmpty()) {
+        wanted.computeIfAbsent(at.file(), file -> new TreeSet<>()).add(at.line());
+      }
+    }
+    Map<Location, String> lines = new TreeMap<>();
+    wanted.forEach((file, numbers) -> lines.putAll(lines(file, numbers)));
+    return problems.stream()
+        .map(
+            problem -> {
+              Location at = problem.location();
+              String line = lines.get(new Location(at.file(), at.line(), 0));
+              return line == null ? problem : problem.withExcerpt(line);
+            })
+        .toList();
+  }
+
+  private Map<Location, String> lines(String file, TreeSet<Integer> numbers) {
+    Map<Location, String> lines = new TreeMap<>();
+    if (files.state(file) != DossierFiles.State.FILE) {
+      return lines;
+    }
+    try (InputStream in = files.open(file);
+        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      LineScanner scanner = new LineScanner(reader);
+      for (int number : numbers) {
+        String line = scanner.line(number);
+        if (line.length() < LONGEST) {
+          lines.put(new Location(file, number, 0), line);
+        }
+      }
+    } catch (IOException e) {
+      // A file that cannot be read again has no lines to show; the problems stand without them.
+      return lines;
+    }
+    return lines;
+  }
+
+  /** Goes through lines, keeping only those asked for and no more of them than is shown. */
+  private static final class LineScanner {
+
+    private final Reader reader;
+    private int at = 1;
+    private int next;
+
+    LineScanner(Reader reader) throws IOException {
+      this.reader = reader;
+      this.next = reader.read();
+      if (next == '\uFEFF') {
+        next = reader.read();
+      }
+    }
+
+    String line(int number) throws IOException {
+      StringBuilder line = new StringBuilder();
+      while (next >= 0 && at <= number && line.length() < LONGEST) {
+        int c = next;
+        next = reader.read();
+        if (c == '\n' || c == '\r' && next != '\n') {
+          at++;
+        } else if (at == number && c != '\r') {
+          line.append((char) c);
+        }
+      }
+      return line.toString();
+    }
+  }
+}

@@ -1,0 +1,205 @@
+package org.attache.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.attache.dossier.InputFile;
+import org.attache.problem.Location;
+import org.attache.problem.Places;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.Problems;
+import org.attache.tree.Inclusion;
+import org.attache.tree.Node;
+import org.attache.tree.TreeReader;
+
+/** The files that one reading opens, each with its digest and the file that named it. */
+final class OpenedFiles implements Inclusion {
+
+  private static final int MOST_OPENINGS = 1000;
+
+  private final DossierFiles files;
+  private final TreeReader trees;
+  private final Problems problems;
+  private final Map<String, String> digests = new LinkedHashMap<>();
+  private final Map<String, List<Column>> tables = new LinkedHashMap<>();
+  private final Map<String, String> namedBy = new LinkedHashMap<>();
+  private int openings;
+
+  OpenedFiles(DossierFiles files, TreeReader trees, Problems problems) {
+    this.files = files;
+    this.trees = trees;
+    this.problems = problems;
+  }
+
+  /** The tree of the entry file; empty after reporting. */
+  Optional<Node> entry(String path) {
+    return isThere(path, Location.of(path)) ? tree(path) : Optional.empty();
+  }
+
+  /** The files read, in the order they were opened first. */
+  List<InputFile> digests() {
+    List<InputFile> inputs = new ArrayList<>();
+    digests.forEach((path, digest) -> inputs.add(new InputFile(path, digest)));
+    return inputs;
+  }
+
+  /** Where values stand in the files read so far. */
+  Places places() {
+    return new FilePlaces(files, trees, Map.copyOf(tables));
+  }
+
+  @Override
+  public boolean isFile(Node.Scalar scalar) {
+    String name = scalar.text().strip();
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean ends = List.of(".yaml", ".yml", ".json", ".csv").stream().anyMatch(lower::endsWith);
+    return ends && !name.contains("\n");
+  }
+
+  @Override
+  public boolean isTable(Node.Scalar scalar) {
+    return scalar.text().strip().toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
+  @Override
+  public Optional<Node> tree(Node.Scalar scalar) {
+    return resolve(scalar).flatMap(this::tree);
+  }
+
+  @Override
+  public boolean isProse(Node.Scalar scalar) {
+    String name = scalar.text().strip();
+    return name.toLowerCase(Locale.ROOT).endsWith(".md") && !name.matches("(?s).*\\s.*");
+  }
+
+  @Override
+  public Optional<Node.Scalar> prose(Node.Scalar scalar) {
+    Optional<String> path = resolve(scalar);
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    try (DigestInputStream in = digesting(path.get())) {
+      Optional<Node.Scalar> text = trees.readText(path.get(), in, problems);
+      finish(path.get(), in);
+      return text;
+    } catch (IOException e) {
+      throw unreadable(path.get(), e);
+    }
+  }
+
+  private Optional<Node> tree(String path) {
+    try (DigestInputStream in = digesting(path)) {
+      Optional<Node> tree = trees.read(path, in, problems);
+      finish(path, in);
+      return tree;
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  @Override
+  public boolean rows(Node.Scalar scalar, List<Column> columns, Consumer<Node.Mapping> row) {
+    Optional<String> path = resolve(scalar);
+    if (path.isEmpty()) {
+      return false;
+    }
+    tables.put(path.get(), columns);
+    try (DigestInputStream in = digesting(path.get())) {
+      boolean whole = new TableReader(path.get(), columns, problems).read(in, row);
+      finish(path.get(), in);
+      return whole;
+    } catch (IOException e) {
+      throw unreadable(path.get(), e);
+    }
+  }
+
+  private DigestInputStream digesting(String path) throws IOException {
+    InputStream in = files.open(path);
+    return new DigestInputStream(in, Sha256.digest());
+  }
+
+  private void finish(String path, DigestInputStream in) {
+    digests.putIfAbsent(path, Sha256.hex(in.getMessageDigest().digest()));
+  }
+
+  private static UncheckedIOException unreadable(String path, IOException e) {
+    String message = e.getMessage();
+    boolean names = message != null && message.contains(path);
+    return new UncheckedIOException(names ? e : new IOException(path + ": " + message, e));
+  }
+
+  /** The path that a scalar names, if it may be opened; empty after reporting. */
+  private Optional<String> resolve(Node.Scalar scalar) {
+    String namer = scalar.at().file();
+    Optional<String> path = DossierPath.resolve(namer, scalar.text().strip());
+    if (path.isEmpty()) {
+      reportOutside(scalar.text().strip(), scalar.at());
+      return Optional.empty();
+    }
+    if (!isThere(path.get(), scalar.at()) || !mayOpen(path.get(), scalar)) {
+      return Optional.empty();
+    }
+    namedBy.put(path.get(), namer);
+    return path;
+  }
+
+  private boolean mayOpen(String path, Node.Scalar scalar) {
+    for (String at = scalar.at().file(); at != null; at = namedBy.get(at)) {
+      if (at.equals(path)) {
+        problems.add(
+            ProblemCode.TOO_DEEP, scalar.at(), "The file '" + path + "' includes itself", "");
+        return false;
+      }
+    }
+    if (++openings > MOST_OPENINGS) {
+      problems.add(
+          ProblemCode.TOO_DEEP,
+          scalar.at(),
+          "The dossier names files more than " + MOST_OPENINGS + " times",
+          "");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isThere(String path, Location at) {
+    switch (files.state(path)) {
+      case FILE:
+        return true;
+      case FOLDER:
+        problems.add(ProblemCode.FILE_IS_FOLDER, at, "'" + path + "' is a folder, not a file", "");
+        return false;
+      case OUTSIDE:
+        reportOutside(path, at);
+        return false;
+      case UNREADABLE:
+        problems.add(ProblemCode.FILE_UNREADABLE, at, "The file '" + path + "' cannot be read", "");
+        return false;
+      default:
+        problems.add(
+            ProblemCode.FILE_MISSING,
+            at,
+            "There is no file '" + path + "'",
+            at.file().startsWith("<")
+                ? "A dossier from a stream cannot name files: give its folder."
+                : "Names of files are relative to the file that names them.");
+        return false;
+    }
+  }
+
+  private void reportOutside(String path, Location at) {
+    problems.add(
+        ProblemCode.FILE_OUTSIDE,
+        at,
+        "'" + path + "' leads out of the dossier's folder",
+        "Put the file into the folder and name it by a relative path.");
+  }
+}

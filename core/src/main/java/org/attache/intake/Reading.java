@@ -1,0 +1,55 @@
+package org.attache.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import org.attache.dossier.Dossier;
+import org.attache.problem.Places;
+import org.attache.problem.Problem;
+import org.attache.problem.ProblemsException;
+
+/** What came of reading a dossier: the dossier, or the problems that stood in the way. */
+public final class Reading {
+
+  private final Optional<Dossier> dossier;
+  private final List<Problem> problems;
+  private final Excerpts excerpts;
+  private final Places places;
+
+  Reading(Optional<Dossier> dossier, List<Problem> problems, Excerpts excerpts, Places places) {
+    this.places = requireNonNull(places, "places must not be null");
+    this.dossier = dossier;
+    this.excerpts = requireNonNull(excerpts, "excerpts must not be null");
+    this.problems = excerpts.fill(problems);
+  }
+
+  /**
+   * The dossier.
+   *
+   * @throws ProblemsException if there is none; it carries all problems
+   */
+  public Dossier dossier() {
+    return dossier.orElseThrow(() -> new ProblemsException(problems));
+  }
+
+  /** The dossier, unless it has errors. */
+  public Optional<Dossier> found() {
+    return dossier;
+  }
+
+  /** Everything wrong with the files, in order of file, line and column, each with its line. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Where each value of the dossier stands, for stages that find it wrong. */
+  public Places places() {
+    return places;
+  }
+
+  /** Problems that a later stage found, each with the line of the file it stands on. */
+  public List<Problem> withExcerpts(List<Problem> found) {
+    return excerpts.fill(found);
+  }
+}
