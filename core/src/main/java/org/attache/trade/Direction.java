@@ -1,0 +1,79 @@
+package org.attache.trade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.attache.dossier.EdtfDate;
+import org.attache.dossier.Flow;
+
+/** The flows one way, by period. */
+final class Direction {
+
+  private final Indicator indicator;
+  private final Map<String, List<Flow>> flows;
+  private final List<String> reporters;
+
+  private Direction(Indicator indicator, Map<String, List<Flow>> flows) {
+    this.indicator = indicator;
+    this.flows = flows;
+    this.reporters = ranked(flows);
+  }
+
+  static Direction of(Indicator indicator, List<Flow> flows, String from, String to) {
+    Map<String, List<Flow>> byPeriod = new LinkedHashMap<>();
+    for (Flow flow : flows) {
+      if (flow.from().equals(from) && flow.to().equals(to)) {
+        byPeriod
+            .computeIfAbsent(TradePeriod.keyOf(flow.year()), period -> new ArrayList<>())
+            .add(flow);
+      }
+    }
+    return new Direction(indicator, byPeriod);
+  }
+
+  /** The periods that have a row, as written. */
+  Stream<EdtfDate> dates() {
+    return flows.values().stream().map(rows -> rows.get(0).year());
+  }
+
+  /** Adds what this direction tells of a period: products if any, and the level. */
+  void addTo(Levels levels) {
+    List<Flow> rows = rowsOf(levels.period());
+    List<Flow> products = Products.disjoint(rows.stream().filter(flow -> !flow.isTotal()).toList());
+    List<Amount> parts = products.stream().map(flow -> levels.product(indicator, flow)).toList();
+    rows.stream()
+        .filter(Flow::isTotal)
+        .findFirst()
+        .ifPresentOrElse(flow -> levels.total(indicator, flow), () -> levels.sum(indicator, parts));
+  }
+
+  /** The rows of the best reporter that has any for the period. */
+  private List<Flow> rowsOf(String period) {
+    List<Flow> rows = flows.getOrDefault(period, List.of());
+    for (String reporter : reporters) {
+      List<Flow> own = rows.stream().filter(flow -> flow.reporter().equals(reporter)).toList();
+      if (!own.isEmpty()) {
+        return own;
+      }
+    }
+    return List.of();
+  }
+
+  /** Reporters by the number of periods they cover, then by first appearance. */
+  private static List<String> ranked(Map<String, List<Flow>> flows) {
+    Map<String, Integer> covered = new LinkedHashMap<>();
+    for (List<Flow> rows : flows.values()) {
+      rows.stream()
+          .map(Flow::reporter)
+          .distinct()
+          .forEach(reporter -> covered.merge(reporter, 1, Integer::sum));
+    }
+    return covered.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
