@@ -1,0 +1,64 @@
+package org.attache.check;
+
+import java.util.List;
+import org.attache.dossier.Dossier;
+import org.attache.problem.Places;
+import org.attache.problem.Problem;
+
+/**
+ * Finds what is wrong or worth knowing about the facts of a dossier.
+ *
+ * <pre>{@code
+ * List<Problem> problems = Checker.create().check(dossier);
+ * }</pre>
+ *
+ * <p>Immutable; one may serve all threads.
+ */
+public final class Checker {
+
+  private static final List<Check> ALL =
+      List.of(
+          new UniqueIds(),
+          new KnownSources(),
+          new CitedSources(),
+          new KnownFacts(),
+          new AcyclicParents(),
+          new KnownParties(),
+          new SourcedFacts(),
+          new SettledClaims(),
+          new StatedTotals(),
+          new FlowRows(),
+          new ProductRows(),
+          new SessionCounts(),
+          new PeriodOrder(),
+          new DateOrder(),
+          new FutureDates(),
+          new SourceDates(),
+          new RecommendationGaps(),
+          new MirrorFlows(),
+          new SteadyReporter());
+
+  private final List<Check> checks;
+
+  private Checker(List<Check> checks) {
+    this.checks = checks;
+  }
+
+  /** A checker that looks for every sort of problem. */
+  public static Checker create() {
+    return new Checker(ALL);
+  }
+
+  /** All problems of the dossier, in order of file, line and column; none where it is clean. */
+  public List<Problem> check(Dossier dossier) {
+    return check(dossier, Places.OF_RECORDS);
+  }
+
+  /** As {@link #check(Dossier)}, each problem at the very value it is about where that is known. */
+  public List<Problem> check(Dossier dossier, Places places) {
+    Facts facts = Facts.of(dossier);
+    Findings findings = new Findings();
+    checks.forEach(check -> check.run(facts, findings));
+    return findings.list(places);
+  }
+}

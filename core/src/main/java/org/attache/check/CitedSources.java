@@ -1,0 +1,54 @@
+package org.attache.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.dossier.Citation;
+import org.attache.dossier.Claim;
+import org.attache.dossier.Fact;
+import org.attache.dossier.Prose;
+import org.attache.dossier.Source;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.Spot;
+
+/** Every source that is listed is cited, by a fact or in prose. */
+final class CitedSources implements Check {
+
+  /** A citation in Markdown: {@code [@source]}, {@code [@source, p. 2; @other]}. */
+  private static final Pattern IN_PROSE = Pattern.compile("@([\\p{Alnum}_:.#$%&+?<>~/-]+)");
+
+  @Override
+  public void run(Facts facts, Findings problems) {
+    Set<String> cited = new HashSet<>();
+    facts.citations().stream().map(Citation::source).forEach(cited::add);
+    addFrom(facts.dossier().summary().markdown(), cited);
+    facts.dossier().keyMessages().stream()
+        .map(Prose::markdown)
+        .forEach(text -> addFrom(text, cited));
+    for (Fact fact : facts.all()) {
+      fact.fields().values().stream()
+          .flatMap(field -> field.claims().stream())
+          .map(Claim::value)
+          .filter(String.class::isInstance)
+          .forEach(text -> addFrom((String) text, cited));
+    }
+    for (Source source : facts.dossier().sources()) {
+      if (!cited.contains(source.id())) {
+        problems.add(
+            ProblemCode.UNCITED_SOURCE,
+            Spot.of(source.at(), "id"),
+            "The source '" + source.id() + "' is never cited",
+            "Cite it where a fact rests on it, or leave it out.");
+      }
+    }
+  }
+
+  private static void addFrom(String markdown, Set<String> cited) {
+    Matcher matcher = IN_PROSE.matcher(markdown);
+    while (matcher.find()) {
+      cited.add(matcher.group(1));
+      cited.add(matcher.group(1).replaceFirst("[.:#?].*$", ""));
+    }
+  }
+}

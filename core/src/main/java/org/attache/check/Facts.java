@@ -1,0 +1,90 @@
+package org.attache.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.dossier.Citation;
+import org.attache.dossier.Claim;
+import org.attache.dossier.Claimed;
+import org.attache.dossier.Dossier;
+import org.attache.dossier.Fact;
+import org.attache.dossier.Flow;
+import org.attache.dossier.Party;
+import org.attache.dossier.Source;
+import org.attache.trade.TradeSeries;
+
+/** A dossier made easy to search. */
+final class Facts {
+
+  private final Dossier dossier;
+  private final List<Fact> all;
+  private final Map<String, Fact> byId;
+  private final Map<String, Source> sources;
+  private final TradeSeries series;
+
+  private Facts(
+      Dossier dossier, List<Fact> all, Map<String, Fact> byId, Map<String, Source> sources) {
+    this.dossier = dossier;
+    this.all = all;
+    this.byId = Collections.unmodifiableMap(byId);
+    this.sources = Collections.unmodifiableMap(sources);
+    this.series = TradeSeries.of(dossier);
+  }
+
+  static Facts of(Dossier dossier) {
+    List<Fact> all = dossier.facts();
+    Map<String, Fact> byId = new LinkedHashMap<>();
+    all.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+    Map<String, Source> sources = new LinkedHashMap<>();
+    dossier.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
+    return new Facts(dossier, all, byId, sources);
+  }
+
+  Dossier dossier() {
+    return dossier;
+  }
+
+  List<Fact> all() {
+    return all;
+  }
+
+  Optional<Fact> fact(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Map<String, Fact> byId() {
+    return byId;
+  }
+
+  Map<String, Source> sources() {
+    return sources;
+  }
+
+  TradeSeries series() {
+    return series;
+  }
+
+  List<String> parties() {
+    return dossier.parties().stream().map(Party::code).toList();
+  }
+
+  /** Every citation of every fact, claim and flow. */
+  List<Citation> citations() {
+    List<Citation> citations = new ArrayList<>();
+    for (Fact fact : all) {
+      citations.addAll(fact.sources());
+      fact.fields().values().forEach(field -> citations.addAll(citationsOf(field)));
+    }
+    for (Flow flow : dossier.trade().flows()) {
+      citations.addAll(flow.sources());
+    }
+    return citations;
+  }
+
+  private static List<Citation> citationsOf(Claimed<?> field) {
+    return field.claims().stream().map(Claim::sources).flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,105 @@
+package org.attache.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.attache.dossier.Agreement;
+import org.attache.dossier.Citation;
+import org.attache.dossier.Event;
+import org.attache.dossier.Fact;
+import org.attache.dossier.Figure;
+import org.attache.dossier.Flow;
+import org.attache.dossier.Good;
+import org.attache.dossier.Initiative;
+import org.attache.dossier.Interval;
+import org.attache.dossier.Mechanism;
+import org.attache.dossier.Scale;
+import org.attache.dossier.StatedTotal;
+import org.attache.dossier.Statement;
+import org.attache.dossier.Trade;
+
+/** How messages speak of facts, flows and numbers. */
+final class Naming {
+
+  private static final int LONGEST = 48;
+
+  private Naming() {}
+
+  /** Such as {@code The event 'relations-established'}. */
+  static String name(Fact fact) {
+    return "The " + noun(fact) + " '" + fact.id() + "'";
+  }
+
+  /** Such as {@code The flow of total from PAK to BLR in 2019}. */
+  static String name(Flow flow) {
+    String goods = flow.isTotal() ? "all goods" : flow.product();
+    return "The flow of "
+        + goods
+        + " from "
+        + flow.from()
+        + " to "
+        + flow.to()
+        + " in "
+        + flow.year();
+  }
+
+  /** The value of a claim, cut to fit into a line. */
+  static String value(Object value) {
+    String line = value.toString().strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+
+  /** Citations as written, with commas between. */
+  static String list(List<Citation> citations) {
+    return citations.stream().map(Citation::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Such as {@code 50.1 to 50.3 million USD}. */
+  static String money(Interval range, Trade trade) {
+    String scale =
+        trade.unit() == Scale.ONE ? "" : trade.unit().name().toLowerCase(Locale.ROOT) + " ";
+    return range(range) + " " + scale + trade.currency();
+  }
+
+  /** Such as {@code 50.1 to 50.3}, {@code 80 or more}. */
+  static String range(Interval range) {
+    String low = range.low().map(Naming::plain).orElse("");
+    String high = range.high().map(Naming::plain).orElse("");
+    if (low.isEmpty() || high.isEmpty()) {
+      return low.isEmpty() ? (high.isEmpty() ? "anything" : high + " or less") : low + " or more";
+    }
+    return low.equals(high) ? low : low + " to " + high;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String noun(Fact fact) {
+    if (fact instanceof Event) {
+      return "event";
+    }
+    if (fact instanceof Agreement) {
+      return "agreement";
+    }
+    if (fact instanceof Mechanism) {
+      return "mechanism";
+    }
+    if (fact instanceof StatedTotal) {
+      return "stated total";
+    }
+    if (fact instanceof Good) {
+      return "good";
+    }
+    if (fact instanceof Figure) {
+      return "figure";
+    }
+    if (fact instanceof Initiative) {
+      return "initiative";
+    }
+    return fact instanceof Statement ? "statement" : "recommendation";
+  }
+}

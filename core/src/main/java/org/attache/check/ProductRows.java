@@ -1,0 +1,61 @@
+package org.attache.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.dossier.Flow;
+import org.attache.dossier.Interval;
+import org.attache.dossier.Trade;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.Spot;
+import org.attache.trade.Products;
+
+/** Products do not come to more than the row of all goods they belong to. */
+final class ProductRows implements Check {
+
+  @Override
+  public void run(Facts facts, Findings problems) {
+    Trade trade = facts.dossier().trade();
+    Map<List<String>, List<Flow>> groups = new LinkedHashMap<>();
+    for (Flow flow : trade.flows()) {
+      List<String> key =
+          List.of(
+              flow.year().text(), flow.from(), flow.to(), flow.reporter(), flow.valuation().name());
+      groups.computeIfAbsent(key, same -> new ArrayList<>()).add(flow);
+    }
+    for (List<Flow> group : groups.values()) {
+      group.stream()
+          .filter(Flow::isTotal)
+          .findFirst()
+          .ifPresent(total -> compare(total, group, trade, problems));
+    }
+  }
+
+  private static void compare(Flow total, List<Flow> group, Trade trade, Findings problems) {
+    List<Flow> products = Products.disjoint(group.stream().filter(row -> !row.isTotal()).toList());
+    products.stream()
+        .map(row -> row.value().interval())
+        .reduce(Interval::plus)
+        .filter(sum -> isAbove(sum, total.value().interval()))
+        .ifPresent(
+            sum ->
+                problems.add(
+                    ProblemCode.ARITHMETIC,
+                    Spot.of(total.at(), "value"),
+                    Naming.name(total)
+                        + " is "
+                        + total.value()
+                        + ", but its "
+                        + products.size()
+                        + " products come to "
+                        + Naming.money(sum, trade),
+                    "Check the total and its products; a product counts once."));
+  }
+
+  private static boolean isAbove(Interval sum, Interval total) {
+    return sum.low()
+        .flatMap(low -> total.high().map(high -> low.compareTo(high) > 0))
+        .orElse(false);
+  }
+}
