@@ -1,0 +1,7 @@
+package org.attache.brief;
+
+/** Which way a script runs. */
+public enum Direction {
+  LEFT_TO_RIGHT,
+  RIGHT_TO_LEFT
+}

@@ -1,0 +1,42 @@
+package org.attache.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Events along a line of time.
+ *
+ * @param caption title, notes, source
+ * @param entries in order of time
+ * @param alt what the events are, for those who do not see the picture
+ */
+public record TimelineFigure(Caption caption, List<Entry> entries, String alt) implements Block {
+
+  /**
+   * An event.
+   *
+   * @param first the first day it may have begun
+   * @param last the last day it may have ended, the brief's own date where it goes on
+   * @param isOpen whether it goes on
+   * @param date as printed
+   * @param title as printed
+   * @param group what sort of event; events of one group look alike
+   */
+  public record Entry(
+      LocalDate first, LocalDate last, boolean isOpen, String date, String title, String group) {}
+
+  public TimelineFigure {
+    entries = List.copyOf(entries);
+    if (entries.isEmpty()) {
+      throw new IllegalArgumentException("a timeline needs an entry");
+    }
+    if (alt.isBlank()) {
+      throw new IllegalArgumentException("alt must not be blank");
+    }
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

@@ -1,0 +1,201 @@
+package org.attache.theme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.attache.problem.Location;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.Problems;
+import org.attache.tree.Node;
+
+/** A group of keys of a theme file, each asked for by name and type. */
+final class ThemeKeys {
+
+  private final Optional<Node.Mapping> keys;
+  private final Location at;
+  private final Problems problems;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  private ThemeKeys(Optional<Node.Mapping> keys, Location at, Problems problems) {
+    this.keys = keys;
+    this.at = at;
+    this.problems = problems;
+  }
+
+  static ThemeKeys of(Node node, Location at, Problems problems) {
+    if (node instanceof Node.Mapping mapping) {
+      return new ThemeKeys(Optional.of(mapping), mapping.at(), problems);
+    }
+    problems.add(
+        ProblemCode.WRONG_TYPE, at, "Keys with values are expected, not " + node.kindName(), "");
+    return new ThemeKeys(Optional.empty(), at, problems);
+  }
+
+  /** HEADING_1 becomes heading1, KEY_MESSAGE becomes keyMessage. */
+  static String camel(String name) {
+    StringBuilder camel = new StringBuilder();
+    for (String part : name.toLowerCase(Locale.ROOT).split("_")) {
+      String first = part.substring(0, 1);
+      camel.append(camel.length() == 0 ? first : first.toUpperCase(Locale.ROOT));
+      camel.append(part.substring(1));
+    }
+    return camel.toString();
+  }
+
+  ThemeKeys group(String key) {
+    Optional<Node> node = required(key);
+    return node.isPresent()
+        ? of(node.get(), node.get().at(), problems)
+        : new ThemeKeys(Optional.empty(), at, problems);
+  }
+
+  List<ThemeKeys> groups(String key) {
+    List<ThemeKeys> groups = new ArrayList<>();
+    items(key).forEach(node -> groups.add(of(node, node.at(), problems)));
+    return groups;
+  }
+
+  String text(String key) {
+    return required(key).map(this::scalar).orElse("");
+  }
+
+  boolean flag(String key) {
+    return find(key).map(this::scalar).orElse("false").equals("true");
+  }
+
+  Length length(String key) {
+    return required(key).map(this::length).orElse(Length.pt(10));
+  }
+
+  Length lengthOr(String key, Length otherwise) {
+    return find(key).map(this::length).orElse(otherwise);
+  }
+
+  Colour colour(String key) {
+    return required(key).map(this::colour).orElse(Colour.BLACK);
+  }
+
+  List<Colour> colours(String key) {
+    List<Colour> colours = new ArrayList<>();
+    items(key).forEach(node -> colours.add(colour(node)));
+    return colours;
+  }
+
+  /** The key {@code colour}: a name of the palette, or a colour of its own. */
+  Colour colourOf(Palette palette) {
+    Optional<Node> node = find("colour");
+    if (node.isEmpty()) {
+      return palette.text();
+    }
+    return switch (scalar(node.get())) {
+      case "text" -> palette.text();
+      case "muted" -> palette.muted();
+      case "accent" -> palette.accent();
+      case "link" -> palette.link();
+      default -> colour(node.get());
+    };
+  }
+
+  <E extends Enum<E>> E choice(String key, E otherwise, E[] choices) {
+    Optional<Node> node = find(key);
+    if (node.isEmpty()) {
+      return otherwise;
+    }
+    String written = scalar(node.get());
+    for (E choice : choices) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(written)) {
+        return choice;
+      }
+    }
+    problems.add(ProblemCode.WRONG_VALUE, node.get().at(), "'" + written + "' is not a " + key, "");
+    return otherwise;
+  }
+
+  /** Something made of values that were read; what it refuses is reported. */
+  <T> Optional<T> made(Supplier<T> maker) {
+    try {
+      return Optional.of(maker.get());
+    } catch (IllegalArgumentException e) {
+      problems.add(ProblemCode.WRONG_VALUE, at, String.valueOf(e.getMessage()), "");
+      return Optional.empty();
+    }
+  }
+
+  void report(String key, String message) {
+    Location place = keys.flatMap(all -> all.get(key)).map(Node::at).orElse(at);
+    problems.add(ProblemCode.WRONG_VALUE, place, message, "");
+  }
+
+  /** Reports every key that nobody asked for. */
+  void reportUnknown() {
+    keys.ifPresent(
+        all -> {
+          for (Node.Entry entry : all.entries()) {
+            if (!known.contains(entry.key())) {
+              problems.add(
+                  ProblemCode.UNKNOWN_KEY,
+                  entry.at(),
+                  "A theme has no key '" + entry.key() + "' here",
+                  "Known are " + String.join(", ", known) + ".");
+            }
+          }
+        });
+  }
+
+  private Optional<Node> find(String key) {
+    known.add(key);
+    return keys.flatMap(all -> all.get(key));
+  }
+
+  private Optional<Node> required(String key) {
+    Optional<Node> node = find(key);
+    if (node.isEmpty() && keys.isPresent()) {
+      problems.add(ProblemCode.MISSING_KEY, at, "The key '" + key + "' is not given", "");
+    }
+    return node;
+  }
+
+  private List<Node> items(String key) {
+    return required(key).orElse(Node.list(List.of())) instanceof Node.Sequence sequence
+        ? sequence.items()
+        : List.of();
+  }
+
+  private Length length(Node node) {
+    try {
+      return Length.parse(scalar(node));
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          ProblemCode.WRONG_VALUE,
+          node.at(),
+          String.valueOf(e.getMessage()),
+          "Write it as 11pt, 20mm, 2.5cm or 1in.");
+      return Length.pt(10);
+    }
+  }
+
+  private Colour colour(Node node) {
+    try {
+      return Colour.parse(scalar(node));
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          ProblemCode.WRONG_VALUE,
+          node.at(),
+          String.valueOf(e.getMessage()),
+          "Write it as #1F4E79, in quotes.");
+      return Colour.BLACK;
+    }
+  }
+
+  private String scalar(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text();
+    }
+    problems.add(ProblemCode.WRONG_TYPE, node.at(), "Text is expected, not " + node.kindName(), "");
+    return "";
+  }
+}

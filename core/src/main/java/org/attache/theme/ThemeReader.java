@@ -1,0 +1,175 @@
+package org.attache.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.attache.problem.Location;
+import org.attache.problem.Problems;
+import org.attache.tree.Node;
+import org.attache.tree.TreeReader;
+
+/** Reads {@code theme.yaml}. */
+public final class ThemeReader {
+
+  /** The least contrast of text with its ground: WCAG 2.2, success criterion 1.4.3, level AA. */
+  public static final double LEAST_CONTRAST = 4.5;
+
+  private final Function<String, Optional<byte[]>> fonts;
+  private final Map<String, FontFile> read = new HashMap<>();
+
+  /**
+   * A reader.
+   *
+   * @param fonts gives a font file's bytes by its path, or nothing
+   */
+  public ThemeReader(Function<String, Optional<byte[]>> fonts) {
+    this.fonts = fonts;
+  }
+
+  /**
+   * Reads a theme.
+   *
+   * @param file its name, for places in messages
+   * @param problems where whatever is wrong is reported
+   * @return the theme, unless something was wrong
+   * @throws IOException if the bytes cannot be read
+   */
+  public Optional<Theme> read(String file, InputStream in, Problems problems) throws IOException {
+    Problems own = new Problems();
+    Optional<Node> tree = new TreeReader().read(file, in, own);
+    Optional<Theme> theme = Optional.empty();
+    if (tree.isPresent()) {
+      ThemeKeys keys = ThemeKeys.of(tree.get(), Location.of(file), own);
+      theme = theme(keys, own);
+    }
+    problems.addAll(own.list());
+    return own.hasErrors() ? Optional.empty() : theme;
+  }
+
+  private Optional<Theme> theme(ThemeKeys keys, Problems problems) {
+    String name = keys.text("name");
+    Optional<Paper> paper = paper(keys.group("paper"));
+    Optional<Fonts> families = families(keys.group("fonts"));
+    Optional<Palette> palette = palette(keys.group("palette"));
+    if (palette.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<StyleName, TextStyle> styles = styles(keys.group("styles"), palette.get());
+    keys.reportUnknown();
+    if (problems.hasErrors() || paper.isEmpty() || families.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Theme(name, paper.get(), families.get(), palette.get(), styles));
+  }
+
+  private static Optional<Paper> paper(ThemeKeys keys) {
+    Length width = keys.length("width");
+    Length height = keys.length("height");
+    Length top = keys.length("top");
+    Length bottom = keys.length("bottom");
+    Length left = keys.length("left");
+    Length right = keys.length("right");
+    keys.reportUnknown();
+    return keys.made(() -> new Paper(width, height, top, bottom, left, right));
+  }
+
+  private Optional<Fonts> families(ThemeKeys keys) {
+    FontFamily body = family(keys.group("body"));
+    FontFamily sans = family(keys.group("sans"));
+    FontFamily mono = family(keys.group("mono"));
+    List<FontFamily> fallbacks = new ArrayList<>();
+    keys.groups("fallbacks").forEach(fallback -> fallbacks.add(family(fallback)));
+    keys.reportUnknown();
+    return Optional.of(new Fonts(body, sans, mono, fallbacks));
+  }
+
+  private FontFamily family(ThemeKeys keys) {
+    FontFamily family =
+        new FontFamily(
+            keys.text("name"),
+            font(keys, "regular"),
+            font(keys, "italic"),
+            font(keys, "bold"),
+            font(keys, "boldItalic"));
+    keys.reportUnknown();
+    return family;
+  }
+
+  private FontFile font(ThemeKeys keys, String key) {
+    String path = keys.text(key);
+    FontFile known = read.get(path);
+    if (known != null) {
+      return known;
+    }
+    Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : fonts.apply(path);
+    if (bytes.isEmpty() && !path.isEmpty()) {
+      keys.report(key, "There is no font file '" + path + "'");
+    }
+    FontFile font =
+        new FontFile(path.substring(path.lastIndexOf('/') + 1), bytes.orElse(new byte[0]));
+    read.put(path, font);
+    return font;
+  }
+
+  private static Optional<Palette> palette(ThemeKeys keys) {
+    Colour background = keys.colour("background");
+    Colour tint = keys.colour("tint");
+    Colour text = readable(keys, "text", background, tint);
+    Colour muted = readable(keys, "muted", background, tint);
+    Colour accent = readable(keys, "accent", background, tint);
+    Colour link = readable(keys, "link", background, tint);
+    Colour rule = keys.colour("rule");
+    List<Colour> series = keys.colours("series");
+    keys.reportUnknown();
+    return keys.made(() -> new Palette(text, muted, accent, link, rule, tint, background, series));
+  }
+
+  private static Colour readable(ThemeKeys keys, String key, Colour background, Colour tint) {
+    Colour colour = keys.colour(key);
+    double contrast = Math.min(colour.contrast(background), colour.contrast(tint));
+    if (contrast < LEAST_CONTRAST) {
+      keys.report(
+          key,
+          String.format(
+              Locale.ROOT,
+              "The colour #%s has a contrast of %.2f with its ground; text needs %.1f",
+              colour.hex(),
+              contrast,
+              LEAST_CONTRAST));
+    }
+    return colour;
+  }
+
+  private static Map<StyleName, TextStyle> styles(ThemeKeys keys, Palette palette) {
+    Map<StyleName, TextStyle> styles = new EnumMap<>(StyleName.class);
+    for (StyleName name : StyleName.values()) {
+      ThemeKeys style = keys.group(ThemeKeys.camel(name.name()));
+      style(style, palette).ifPresent(made -> styles.put(name, made));
+    }
+    keys.reportUnknown();
+    return styles;
+  }
+
+  private static Optional<TextStyle> style(ThemeKeys keys, Palette palette) {
+    FontRole font = keys.choice("font", FontRole.BODY, FontRole.values());
+    boolean bold = keys.flag("bold");
+    boolean italic = keys.flag("italic");
+    Length size = keys.length("size");
+    Length leading = keys.length("leading");
+    Colour colour = keys.colourOf(palette);
+    Length before = keys.lengthOr("before", Length.ZERO);
+    Length after = keys.lengthOr("after", Length.ZERO);
+    Align align = keys.choice("align", Align.START, Align.values());
+    boolean keep = keys.flag("keepWithNext");
+    keys.reportUnknown();
+    return keys.made(
+        () -> new TextStyle(font, bold, italic, size, leading, colour, before, after, align, keep));
+  }
+}
