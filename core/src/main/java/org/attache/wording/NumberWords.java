@@ -1,0 +1,99 @@
+package org.attache.wording;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.Currency;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.attache.dossier.Qualifier;
+import org.attache.dossier.SaidNumber;
+import org.attache.dossier.Scale;
+
+/** Puts numbers into words. */
+final class NumberWords {
+
+  private static final int WRITTEN_OUT = 10;
+
+  private final Phrases phrases;
+  private final LocalizedNumberFormatter[] byDecimals = new LocalizedNumberFormatter[10];
+  private final PluralRules ordinals;
+
+  NumberWords(Phrases phrases) {
+    this.phrases = phrases;
+    for (int i = 0; i < byDecimals.length; i++) {
+      byDecimals[i] =
+          NumberFormatter.withLocale(phrases.locale())
+              .grouping(GroupingStrategy.MIN2)
+              .precision(Precision.fixedFraction(i));
+    }
+    this.ordinals = PluralRules.forLocale(phrases.locale(), PluralRules.PluralType.ORDINAL);
+  }
+
+  String plain(BigDecimal number) {
+    int decimals = Math.min(Math.max(number.scale(), 0), byDecimals.length - 1);
+    return byDecimals[decimals].format(number).toString().replace('-', '\u2212');
+  }
+
+  String said(SaidNumber number, String digits) {
+    return number.qualifier() == Qualifier.EXACT
+        ? digits
+        : phrases.fill("said." + key(number.qualifier().name()), digits);
+  }
+
+  /** The words without those that {@link #said} puts around a number. */
+  String unqualified(SaidNumber number, String words) {
+    String around = said(number, "\u0000");
+    int at = around.indexOf('\u0000');
+    String before = around.substring(0, at);
+    String after = around.substring(at + 1);
+    boolean isAround = words.startsWith(before) && words.endsWith(after);
+    return isAround ? words.substring(at, words.length() - after.length()) : words;
+  }
+
+  String money(SaidNumber number, String currency, Scale scale) {
+    return said(number, money(number.value(), currency, scale));
+  }
+
+  String money(BigDecimal number, String currency, Scale scale) {
+    String symbol = symbol(currency);
+    boolean isCode = Character.isLetter(symbol.charAt(symbol.length() - 1));
+    String amount =
+        phrases.fill(isCode ? "money.code" : "money.symbol", symbol, plain(number.abs()));
+    String signed = number.signum() < 0 ? "\u2212" + amount : amount;
+    String power = phrases.words("scale." + key(scale.name()));
+    return power.isEmpty() ? signed : phrases.fill("money.scaled", signed, power);
+  }
+
+  String unit(String currency, Scale scale) {
+    String name =
+        Currency.getInstance(currency)
+            .getName(phrases.locale(), Currency.PLURAL_LONG_NAME, "other", null);
+    String power = phrases.words("scale." + key(scale.name()));
+    return power.isEmpty() ? name : phrases.fill("unit.money", power, name);
+  }
+
+  String cardinal(long number) {
+    return number >= 1 && number <= WRITTEN_OUT
+        ? phrases.words("cardinal." + number)
+        : plain(BigDecimal.valueOf(number));
+  }
+
+  String ordinal(long number) {
+    return number >= 1 && number <= WRITTEN_OUT
+        ? phrases.words("ordinal." + number)
+        : phrases.fill("ordinal." + ordinals.select(number), plain(BigDecimal.valueOf(number)));
+  }
+
+  private String symbol(String currency) {
+    return phrases.has("currency." + currency)
+        ? phrases.words("currency." + currency)
+        : Currency.getInstance(currency).getSymbol(phrases.locale());
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
