@@ -1,0 +1,115 @@
+package org.attache.appendix;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.attache.brief.DataCell;
+import org.attache.brief.DataTable;
+import org.attache.brief.DataTable.Column;
+import org.attache.brief.DataTable.ColumnKind;
+import org.attache.brief.DataTable.TableChart;
+
+/**
+ * Makes a table of rows of one sort.
+ *
+ * <p>A column that is empty throughout is left out; where cells stay empty, a note says what that
+ * means: the table's own words, or those for all tables.
+ */
+final class TableMaker<R> {
+
+  private final Page page;
+  private final String key;
+  private final List<Made<R>> columns = new ArrayList<>();
+  private final List<TableChart> charts = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+
+  /**
+   * Begins a table.
+   *
+   * @param key its key among the words; with a capital, its name in the workbook
+   */
+  TableMaker(Page page, String key) {
+    this.page = page;
+    this.key = key;
+    page.words().find(key + ".note").ifPresent(notes::add);
+  }
+
+  private record Made<R>(Column column, Function<R, DataCell> cell) {}
+
+  /** The table's name in formulas. */
+  static String name(String key) {
+    return Character.toUpperCase(key.charAt(0)) + key.substring(1);
+  }
+
+  /** A column of numbers: as many decimals as all of them have, or each with its own. */
+  TableMaker<R> number(String column, Stream<BigDecimal> values, Function<R, DataCell> cell) {
+    List<Integer> scales = values.map(value -> Math.max(value.scale(), 0)).distinct().toList();
+    int decimals = scales.isEmpty() ? 0 : scales.size() == 1 ? scales.get(0) : Column.AS_WRITTEN;
+    return column(column, ColumnKind.NUMBER, decimals, cell);
+  }
+
+  /** The heading of a column, as formulas name it. */
+  String heading(String column) {
+    return page.words().heading(key, column);
+  }
+
+  TableMaker<R> text(String column, Function<R, DataCell> cell) {
+    return column(column, ColumnKind.TEXT, 0, cell);
+  }
+
+  TableMaker<R> date(String column, Function<R, DataCell> cell) {
+    return column(column, ColumnKind.DATE, 0, cell);
+  }
+
+  TableMaker<R> column(String column, ColumnKind kind, int decimals, Function<R, DataCell> cell) {
+    columns.add(new Made<>(new Column(heading(column), kind, decimals), cell));
+    return this;
+  }
+
+  TableMaker<R> note(String note) {
+    notes.add(note);
+    return this;
+  }
+
+  TableMaker<R> chart(TableChart chart) {
+    charts.add(chart);
+    return this;
+  }
+
+  /** The table, unless there are no rows. */
+  List<DataTable> build(List<R> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<Column> kept = new ArrayList<>();
+    List<List<DataCell>> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(new ArrayList<>()));
+    boolean hasBlanks = false;
+    for (Made<R> made : columns) {
+      List<DataCell> down = rows.stream().map(made.cell()).toList();
+      long blanks = down.stream().filter(DataCell.Empty.class::isInstance).count();
+      if (blanks < down.size()) {
+        kept.add(made.column());
+        hasBlanks |= blanks > 0;
+        for (int i = 0; i < down.size(); i++) {
+          cells.get(i).add(down.get(i));
+        }
+      }
+    }
+    if (hasBlanks) {
+      page.words().find(key + ".blank").or(() -> page.words().find("blank")).ifPresent(notes::add);
+    }
+    return List.of(
+        new DataTable(
+            name(key),
+            page.words().of(key + ".sheet"),
+            page.words().of(key + ".title"),
+            notes,
+            page.words().find(key + ".source").orElse(""),
+            kept,
+            cells,
+            charts));
+  }
+}

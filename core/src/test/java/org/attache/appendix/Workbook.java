@@ -1,0 +1,93 @@
+package org.attache.appendix;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.attache.brief.DataCell;
+import org.attache.brief.DataTable;
+import org.attache.brief.Formula;
+
+/** Computes the formulas of tables as a spreadsheet would. */
+final class Workbook {
+
+  private final List<DataTable> tables;
+
+  Workbook(List<DataTable> tables) {
+    this.tables = tables;
+  }
+
+  DataTable table(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  List<String> headings(String table) {
+    return table(table).columns().stream().map(DataTable.Column::heading).toList();
+  }
+
+  DataCell cell(DataTable table, int row, String heading) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (table.columns().get(i).heading().equals(heading)) {
+        return table.rows().get(row).get(i);
+      }
+    }
+    throw new IllegalArgumentException("no column '" + heading + "' in " + table.name());
+  }
+
+  String text(DataTable table, int row, String heading) {
+    DataCell cell = cell(table, row, heading);
+    if (cell instanceof DataCell.Text text) {
+      return text.text();
+    }
+    if (cell instanceof DataCell.Link link) {
+      return link.text();
+    }
+    return cell instanceof DataCell.Empty ? "" : cell.toString();
+  }
+
+  BigDecimal value(DataTable table, int row, DataCell cell) {
+    if (cell instanceof DataCell.Number number) {
+      return number.value();
+    }
+    return compute(table, row, ((DataCell.Computed) cell).formula());
+  }
+
+  private BigDecimal compute(DataTable table, int row, Formula formula) {
+    if (formula instanceof Formula.SameRow same) {
+      return value(table, row, cell(table, row, same.column()));
+    } else if (formula instanceof Formula.RowAbove above) {
+      int up = row - above.rowsUp();
+      return value(table, up, cell(table, up, above.column()));
+    } else if (formula instanceof Formula.SumWhere sum) {
+      return sum(table, row, sum);
+    } else if (formula instanceof Formula.Plus plus) {
+      return compute(table, row, plus.left()).add(compute(table, row, plus.right()));
+    } else if (formula instanceof Formula.Minus minus) {
+      return compute(table, row, minus.left()).subtract(compute(table, row, minus.right()));
+    } else if (formula instanceof Formula.Over over) {
+      return compute(table, row, over.left())
+          .divide(compute(table, row, over.right()), MathContext.DECIMAL64);
+    }
+    return compute(table, row, ((Formula.Size) formula).of()).abs();
+  }
+
+  private BigDecimal sum(DataTable own, int ownRow, Formula.SumWhere sum) {
+    DataTable other = table(sum.table());
+    BigDecimal total = BigDecimal.ZERO;
+    for (int i = 0; i < other.rows().size(); i++) {
+      int row = i;
+      boolean matches =
+          sum.where().stream()
+              .allMatch(
+                  match ->
+                      text(other, row, match.column())
+                          .equals(
+                              match.isOwnColumn()
+                                  ? text(own, ownRow, match.equalTo())
+                                  : match.equalTo()));
+      if (matches) {
+        total = total.add(value(other, row, cell(other, row, sum.column())));
+      }
+    }
+    return total;
+  }
+}
