@@ -1,0 +1,101 @@
+package org.attache.template;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.attache.brief.LedgerEntry;
+import org.attache.brief.Origin;
+import org.attache.dossier.Event;
+import org.attache.dossier.EventKind;
+import org.attache.dossier.SaidNumber;
+
+/** Makes what templates see of history. */
+final class EventViews {
+
+  private final FactViews views;
+  private final PersonViews people;
+
+  EventViews(FactViews views) {
+    this.views = views;
+    this.people = new PersonViews(views);
+  }
+
+  /** All events in order of time; each is also put under its id. */
+  List<Object> all(List<Event> events, Map<String, Object> byId) {
+    Optional<Event> relations =
+        events.stream().filter(event -> event.kind() == EventKind.RELATIONS).findFirst();
+    List<Object> all = new ArrayList<>();
+    events.stream()
+        .sorted(Comparator.comparing((Event event) -> event.date().value()))
+        .forEach(
+            event -> {
+              Map<String, Object> view = view(event);
+              view.put("years", relations.map(since -> years(event, since)).orElse(""));
+              byId.put(event.id(), view);
+              all.add(view);
+            });
+    return all;
+  }
+
+  private Map<String, Object> view(Event event) {
+    Map<String, Object> view = views.fact(event, FactViews.title(event));
+    view.put("date", views.date(event, "date", event.date()));
+    view.put("isOpen", event.date().value().end().isEmpty());
+    view.put("kind", Context.key(event.kind()));
+    view.put("title", views.name(event, "title", event.title()));
+    view.put("by", views.party(event.by()));
+    view.put("host", views.party(event.host()));
+    view.put("place", views.name(event, "place", event.place()));
+    view.put("occasion", FactViews.text(event.occasion()));
+    view.put("summary", views.markdown(event.summary()));
+    view.put("participants", people.all(event.participants()));
+    view.put("who", who(event));
+    Supplier<Object> next =
+        () ->
+            event.participants().isEmpty() ? who(event) : people.introduction(event.participants());
+    view.put(Introduce.NEXT, next);
+    return view;
+  }
+
+  /**
+   * Who met or travelled, as the subject of a sentence; whoever they were where nobody is named.
+   */
+  private Object who(Event event) {
+    if (!event.participants().isEmpty()) {
+      return people.subject(event.participants());
+    }
+    if (event.kind() != EventKind.VISIT) {
+      return views.wording().phrase("person.sides");
+    }
+    return views.party(event.by()) instanceof Map<?, ?> party
+        ? views.wording().phrase("person.delegation", party.get("inText"))
+        : views.wording().phrase("person.someDelegation");
+  }
+
+  /** Whole years from the beginning of relations to an anniversary; nothing for other events. */
+  private Object years(Event event, Event relations) {
+    int years = event.date().value().year() - relations.date().value().year();
+    if (event.kind() != EventKind.ANNIVERSARY || years <= 0) {
+      return "";
+    }
+    views.date(relations, "date", relations.date());
+    BigDecimal number = BigDecimal.valueOf(years);
+    String now = event.id() + ".date";
+    String then = relations.id() + ".date";
+    LedgerEntry entry =
+        new LedgerEntry(
+            event.id() + ".years",
+            FactViews.title(event),
+            LedgerEntry.Kind.NUMBER,
+            number.toPlainString(),
+            "",
+            "year",
+            new Origin.Derived(now + " \u2212 " + then, List.of(now, then)));
+    return views.derived(
+        entry, SaidNumber.of(number), FactViews.citations(event, event.date().chosen()));
+  }
+}

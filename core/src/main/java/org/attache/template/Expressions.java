@@ -1,0 +1,168 @@
+package org.attache.template;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import org.attache.problem.Location;
+import org.attache.problem.Problem;
+import org.attache.problem.ProblemCode;
+import org.attache.wording.Wording;
+
+/**
+ * Evaluates the expressions of one template's sections in one language.
+ *
+ * <p>Strict: an unknown name is a problem. What an expression prints is inert (see {@link Marks}).
+ * Nothing of Java, of other files or of the clock can be reached. Safe for threads.
+ */
+final class Expressions {
+
+  private static final int LONGEST_OUTPUT = 4 << 20;
+  private static final String LOOP = "io.pebbletemplates.pebble.node.ForNode$LoopVariables";
+
+  private final PebbleEngine engine;
+
+  /**
+   * An evaluator.
+   *
+   * @param texts what can be imported or evaluated, by name
+   * @param wording the language of filters
+   */
+  Expressions(Map<String, String> texts, Wording wording) {
+    MemoryLoader loader = new MemoryLoader();
+    texts.forEach(loader::addTemplate);
+    this.engine =
+        new PebbleEngine.Builder()
+            .loader(loader)
+            .extension(new Words(wording))
+            .strictVariables(true)
+            .autoEscaping(true)
+            .addEscapingStrategy("inert", Marks::inert)
+            .defaultEscapingStrategy("inert")
+            .methodAccessValidator((object, method) -> isOfLoop(method))
+            .defaultLocale(wording.locale())
+            .maxRenderedSize(LONGEST_OUTPUT)
+            .tagCache(new NoOpTagCache())
+            .registerExtensionCustomizer(
+                new DisallowExtensionCustomizerBuilder()
+                    .disallowedTokenParserTags(
+                        List.of("include", "embed", "extends", "cache", "parallel", "flush"))
+                    .disallowedFunctionKeys(List.of("range", "i18n"))
+                    .disallowedFilterKeys(List.of("date", "numberformat", "format", "raw"))
+                    .build())
+            .build();
+  }
+
+  /**
+   * Parses a text.
+   *
+   * @throws Failure if it is not well-formed
+   */
+  PebbleTemplate compile(String name) {
+    return guarded(name, () -> engine.getTemplate(name));
+  }
+
+  /** Parses a text that stands outside the template, for one use. */
+  PebbleTemplate compileText(String text) {
+    return guarded("", () -> engine.getLiteralTemplate(text));
+  }
+
+  /** Evaluates a parsed text. */
+  static String evaluate(PebbleTemplate template, Map<String, Object> names) {
+    return guarded(
+        template.getName(),
+        () -> {
+          StringWriter out = new StringWriter(4096);
+          template.evaluate(out, names);
+          return LineEnds.unmarked(out.toString());
+        });
+  }
+
+  /** The counters of a loop are the only object whose methods expressions may call. */
+  private static boolean isOfLoop(Method method) {
+    return method.getDeclaringClass().getName().equals(LOOP);
+  }
+
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T guarded(String name, Work<T> work) {
+    try {
+      return work.run();
+    } catch (PebbleException e) {
+      throw Failure.of(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    } catch (StackOverflowError e) {
+      throw new Failure(ProblemCode.TEMPLATE_SYNTAX, 0, "Expressions call each other endlessly", e);
+    } catch (ClassCastException | NumberFormatException | IndexOutOfBoundsException e) {
+      throw new Failure(
+          ProblemCode.TEMPLATE_SYNTAX, 0, "An expression is given the wrong kind of value", e);
+    }
+  }
+
+  /** Why a text could not be parsed or evaluated, and on which of its lines. */
+  static final class Failure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemCode code;
+    private final int line;
+
+    Failure(ProblemCode code, int line, String message, Throwable cause) {
+      super(message, cause);
+      this.code = code;
+      this.line = line;
+    }
+
+    static Failure of(PebbleException e) {
+      Throwable deepest = e;
+      while (deepest.getCause() != null && deepest.getCause() != deepest) {
+        deepest = deepest.getCause();
+        if (deepest instanceof Failure failure) {
+          return failure;
+        }
+      }
+      Integer line = e.getLineNumber();
+      return new Failure(code(e), line == null ? 0 : line, message(e), e);
+    }
+
+    /** The problem, for a text that begins at a place. */
+    Problem at(Location start) {
+      Location place =
+          line == 0 ? start : new Location(start.file(), Math.max(start.line(), 1) + line - 1, 0);
+      String hint =
+          code == ProblemCode.TEMPLATE_NAME
+              ? "templates/README.md lists the names, filters and functions there are."
+              : "";
+      return Problem.of(code, place, getMessage(), hint);
+    }
+
+    private static ProblemCode code(PebbleException e) {
+      String text = String.valueOf(e.getPebbleMessage());
+      boolean isName =
+          e instanceof AttributeNotFoundException
+              || text.startsWith("Filter [")
+              || text.startsWith("Function or Macro [");
+      return isName ? ProblemCode.TEMPLATE_NAME : ProblemCode.TEMPLATE_SYNTAX;
+    }
+
+    private static String message(PebbleException e) {
+      if (e instanceof AttributeNotFoundException missing) {
+        boolean isRoot = e instanceof RootAttributeNotFoundException;
+        return "There is no '" + missing.getAttributeName() + (isRoot ? "'" : "' here");
+      }
+      return String.valueOf(e.getPebbleMessage());
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package org.attache.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attache.brief.LedgerEntry;
+import org.attache.brief.Origin;
+import org.attache.brief.SourcePlace;
+import org.attache.dossier.Citation;
+import org.attache.dossier.Claim;
+import org.attache.dossier.Claimed;
+import org.attache.dossier.EdtfDate;
+import org.attache.dossier.Fact;
+import org.attache.dossier.Party;
+import org.attache.dossier.SaidNumber;
+import org.attache.wording.Wording;
+
+/** Makes what templates see of facts: values tied to the ledger, text made inert. */
+final class FactViews {
+
+  private final Wording wording;
+  private final Figures figures;
+  private final DossierProse prose;
+  private final Map<String, Object> parties = new LinkedHashMap<>();
+
+  FactViews(Wording wording, Figures figures, DossierProse prose, List<Party> parties) {
+    this.wording = wording;
+    this.figures = figures;
+    this.prose = prose;
+    parties.forEach(party -> this.parties.put(party.code(), partyView(party)));
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  /** The parties by their codes. */
+  Map<String, Object> parties() {
+    return parties;
+  }
+
+  /** A view with what every fact has. */
+  Map<String, Object> fact(Fact fact, String title) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("id", fact.id());
+    view.put("label", Marks.line(title));
+    view.put(Cite.SOURCES, new Sources(citations(fact)));
+    return view;
+  }
+
+  /** A date field; an empty string if absent. */
+  Object date(Fact fact, String field, Claimed<EdtfDate> claimed) {
+    if (!claimed.isPresent()) {
+      return "";
+    }
+    EdtfDate date = claimed.value();
+    LedgerEntry entry =
+        new LedgerEntry(
+            fact.id() + "." + field,
+            label(fact, field),
+            LedgerEntry.Kind.DATE,
+            date.text(),
+            date.text(),
+            "",
+            stated(fact, field, claimed));
+    return printed(entry, date, fact, claimed, wording.date(date));
+  }
+
+  /** A number field; an empty string if absent. */
+  Object number(Fact fact, String field, Claimed<SaidNumber> claimed, String unit) {
+    if (!claimed.isPresent()) {
+      return "";
+    }
+    SaidNumber number = claimed.value();
+    LedgerEntry entry =
+        new LedgerEntry(
+            fact.id() + "." + field,
+            label(fact, field),
+            LedgerEntry.Kind.NUMBER,
+            number.value().toPlainString(),
+            number.toString(),
+            unit,
+            stated(fact, field, claimed));
+    return printed(entry, number, fact, claimed, wording.said(number));
+  }
+
+  /** A name field; an empty string if absent. */
+  Object name(Fact fact, String field, Claimed<String> claimed) {
+    if (!claimed.isPresent() || claimed.value().isBlank()) {
+      return "";
+    }
+    String name = Marks.line(claimed.value());
+    LedgerEntry entry =
+        new LedgerEntry(
+            fact.id() + "." + field,
+            label(fact, field),
+            LedgerEntry.Kind.NAME,
+            name,
+            name,
+            "",
+            stated(fact, field, claimed));
+    return printed(entry, name, fact, claimed, name);
+  }
+
+  /** A field of plain words, in which short forms may stand; an empty string if absent. */
+  static Object text(Claimed<String> claimed) {
+    return claimed.optional().map(Marks::line).orElse("");
+  }
+
+  /** A field of Markdown; an empty string if absent. */
+  Object markdown(Claimed<String> claimed) {
+    return claimed.isPresent() ? prose.view(claimed.value(), claimed.chosen().at()) : "";
+  }
+
+  /** A party by its code; an empty string for none, the code for one that is not listed. */
+  Object party(String code) {
+    return parties.getOrDefault(code, Marks.line(code));
+  }
+
+  /** A party named in a field. */
+  Object party(Claimed<String> claimed) {
+    return claimed.optional().map(this::party).orElse("");
+  }
+
+  /** Who says a claim: its own sources, or else the fact's. */
+  static List<Citation> citations(Fact fact, Claim<?> claim) {
+    return claim.sources().isEmpty() ? fact.sources() : claim.sources();
+  }
+
+  /** Words for a field of a fact: "number of sessions held". */
+  String field(Fact fact, String field) {
+    String kind = fact.getClass().getSimpleName();
+    String key = kind.equals("StatedTotal") ? "total" : kind.toLowerCase(Locale.ROOT);
+    return wording.phraseOr("field." + key + "." + field, field);
+  }
+
+  /** What a fact is called: the first of its fields that names it. */
+  static String title(Fact fact) {
+    for (String key : List.of("title", "name", "label", "text")) {
+      Claimed<?> field = fact.fields().get(key);
+      if (field != null && field.isPresent()) {
+        return Marks.line(field.value().toString());
+      }
+    }
+    return fact.id();
+  }
+
+  /** One claim of several for a field, with an entry of its own unless it is the one followed. */
+  Printed claim(Fact fact, String field, String suffix, Claim<?> claim, String words) {
+    LedgerEntry.Kind kind =
+        claim.value() instanceof SaidNumber
+            ? LedgerEntry.Kind.NUMBER
+            : claim.value() instanceof EdtfDate ? LedgerEntry.Kind.DATE : LedgerEntry.Kind.NAME;
+    List<Citation> said = citations(fact, claim);
+    String value =
+        claim.value() instanceof SaidNumber number
+            ? number.value().toPlainString()
+            : claim.value().toString();
+    LedgerEntry entry =
+        new LedgerEntry(
+            fact.id() + "." + field + suffix,
+            label(fact, field),
+            kind,
+            Marks.line(value),
+            Marks.line(claim.value().toString()),
+            "",
+            new Origin.Stated(fact.id(), field, places(said), claim.at()));
+    return new Printed(figures.add(entry), claim.value(), Printed.Measure.NONE, said, words);
+  }
+
+  /** A number that follows from others of the brief. */
+  Printed derived(LedgerEntry entry, SaidNumber number, List<Citation> said) {
+    String text = wording.number(number.value());
+    return new Printed(figures.add(entry), number, Printed.Measure.NONE, said, text);
+  }
+
+  List<SourcePlace> places(List<Citation> citations) {
+    return citations.stream()
+        .map(
+            citation ->
+                new SourcePlace(
+                    citation.source(),
+                    citation.locator(),
+                    wording.locators(List.of(citation.locator()))))
+        .toList();
+  }
+
+  private Printed printed(
+      LedgerEntry entry, Object raw, Fact fact, Claimed<?> claimed, String text) {
+    return new Printed(
+        figures.add(entry), raw, Printed.Measure.NONE, citations(fact, claimed.chosen()), text);
+  }
+
+  private String label(Fact fact, String field) {
+    return title(fact) + ": " + field(fact, field);
+  }
+
+  private Origin stated(Fact fact, String field, Claimed<?> claimed) {
+    Claim<?> chosen = claimed.chosen();
+    return new Origin.Stated(fact.id(), field, places(citations(fact, chosen)), chosen.at());
+  }
+
+  /** The sources of a fact and of every claim that is followed. */
+  private static List<Citation> citations(Fact fact) {
+    Map<String, Citation> found = new LinkedHashMap<>();
+    fact.sources().forEach(citation -> found.put(citation.toString(), citation));
+    for (Claimed<?> field : fact.fields().values()) {
+      if (field.isPresent() && fact.sources().isEmpty()) {
+        field.chosen().sources().forEach(one -> found.put(one.toString(), one));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Map<String, Object> partyView(Party party) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("code", party.code());
+    view.put("name", Marks.line(wording.name(party)));
+    view.put("inText", Marks.line(wording.nameInSentence(party)));
+    view.put("adjective", Marks.line(wording.adjective(party)));
+    view.put("possessive", Marks.line(wording.possessive(wording.nameInSentence(party))));
+    return view;
+  }
+}

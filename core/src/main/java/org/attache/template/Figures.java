@@ -1,0 +1,77 @@
+package org.attache.template;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.brief.Ledger;
+import org.attache.brief.LedgerEntry;
+import org.attache.brief.Origin;
+import org.attache.brief.SourcePlace;
+
+/** All figures a template may print, and those that were printed. */
+final class Figures {
+
+  private final List<LedgerEntry> entries = new ArrayList<>();
+  private final Map<String, Integer> byId = new HashMap<>();
+  private final Map<String, LedgerEntry> used = new LinkedHashMap<>();
+
+  /** Adds a figure, or finds the one of that id. */
+  int add(LedgerEntry entry) {
+    Integer known = byId.get(entry.id());
+    if (known != null) {
+      return known;
+    }
+    byId.put(entry.id(), entries.size());
+    entries.add(entry);
+    return entries.size() - 1;
+  }
+
+  LedgerEntry entry(int index) {
+    return entries.get(index);
+  }
+
+  /** Notes that a figure is printed, and with it all it was computed from; its id. */
+  String use(int index) {
+    LedgerEntry entry = entries.get(index);
+    if (used.putIfAbsent(entry.id(), entry) == null
+        && entry.origin() instanceof Origin.Derived derived) {
+      derived.inputs().forEach(this::useIfKnown);
+    }
+    return entry.id();
+  }
+
+  /** The index of a figure. */
+  Optional<Integer> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Notes that a figure is printed, if it is one of ours. */
+  void useIfKnown(String id) {
+    Integer index = byId.get(id);
+    if (index != null) {
+      use(index);
+    }
+  }
+
+  /** The places in sources that a figure rests on, through all arithmetic, without repetition. */
+  void places(String id, Map<String, SourcePlace> found) {
+    Integer index = byId.get(id);
+    if (index == null) {
+      return;
+    }
+    Origin origin = entries.get(index).origin();
+    if (origin instanceof Origin.Stated stated) {
+      stated.sources().forEach(place -> found.put(place.source() + '#' + place.locator(), place));
+    } else if (origin instanceof Origin.Derived derived) {
+      derived.inputs().forEach(input -> places(input, found));
+    }
+  }
+
+  /** The entries printed, in the order of first use. */
+  Ledger ledger() {
+    return new Ledger(used.values());
+  }
+}

@@ -1,0 +1,132 @@
+package org.attache.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.brief.Inline;
+import org.attache.dossier.Name;
+import org.attache.dossier.Source;
+import org.attache.wording.Wording;
+
+/** Words one reference after ISO 690, by author and date. */
+final class ReferenceFormat {
+
+  private static final int MOST_NAMES = 3;
+
+  private final Wording wording;
+
+  ReferenceFormat(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The authors as a label says them: "Raza and Nawaz"; the container or title where none. */
+  String shortAuthors(Source source) {
+    List<Name> names = source.author();
+    if (names.isEmpty()) {
+      return Marks.line(
+          source.containerTitle().isEmpty() ? source.title() : source.containerTitle());
+    }
+    if (names.size() > MOST_NAMES) {
+      return wording.phrase("cite.etal", family(names.get(0)));
+    }
+    return wording.and(names.stream().map(ReferenceFormat::family).toList());
+  }
+
+  /** The reference in full; a work of nobody begins with its title. */
+  List<Inline> entry(Source source, String year) {
+    List<Inline> words = new ArrayList<>();
+    if (source.author().isEmpty() && source.containerTitle().isEmpty()) {
+      addTitle(source, words);
+      text(words, " (" + year + ")");
+    } else {
+      text(words, authors(source) + " (" + year + "). ");
+      addTitle(source, words);
+    }
+    String published = published(source);
+    if (!published.isEmpty()) {
+      text(words, ". " + published);
+    }
+    if (!source.doi().isEmpty()) {
+      text(words, ". ");
+      String doi = "https://doi.org/" + source.doi();
+      words.add(new Inline.Link(doi, List.of(new Inline.Text(doi))));
+    } else if (InlineReader.isSafeLink(source.url())) {
+      text(words, ". ");
+      words.add(new Inline.Link(source.url(), List.of(new Inline.Text(source.url()))));
+    }
+    source
+        .accessed()
+        .optional()
+        .ifPresent(
+            date -> text(words, ", " + wording.phrase("reference.accessed", wording.date(date))));
+    text(words, ".");
+    return words;
+  }
+
+  private void addTitle(Source source, List<Inline> words) {
+    Inline.Text title = new Inline.Text(Typography.of(Marks.line(source.title())));
+    boolean isContainerSaid = source.author().isEmpty() || source.containerTitle().isEmpty();
+    if (isContainerSaid) {
+      words.add(new Inline.Emphasis(List.of(title)));
+      return;
+    }
+    words.add(title);
+    text(words, ". ");
+    words.add(
+        new Inline.Emphasis(
+            List.of(new Inline.Text(Typography.of(Marks.line(source.containerTitle()))))));
+  }
+
+  private String published(Source source) {
+    List<String> parts = new ArrayList<>();
+    add(parts, source.volume(), "reference.volume");
+    add(parts, source.issue(), "reference.issue");
+    if (!source.page().isEmpty()) {
+      parts.add(wording.locators(List.of("p" + Marks.line(source.page()))));
+    }
+    String issuer =
+        source.publisherPlace().isEmpty()
+            ? source.publisher()
+            : source.publisher().isEmpty()
+                ? source.publisherPlace()
+                : source.publisherPlace() + ": " + source.publisher();
+    if (!issuer.isEmpty()) {
+      parts.add(Typography.of(Marks.line(issuer)));
+    }
+    return String.join(", ", parts);
+  }
+
+  private void add(List<String> parts, String value, String key) {
+    if (!value.isEmpty()) {
+      parts.add(wording.phrase(key, Marks.line(value)));
+    }
+  }
+
+  private String authors(Source source) {
+    return source.author().isEmpty() ? shortAuthors(source) : wording.and(names(source.author()));
+  }
+
+  /** The first name is turned round, so that the list is seen to be in order. */
+  private static List<String> names(List<Name> authors) {
+    List<String> names = new ArrayList<>(authors.stream().map(ReferenceFormat::full).toList());
+    Name first = authors.get(0);
+    if (!first.family().isEmpty() && !first.given().isEmpty()) {
+      names.set(0, Marks.line(first.family() + ", " + first.given()));
+    }
+    return names;
+  }
+
+  private static String full(Name name) {
+    if (name.family().isEmpty()) {
+      return Marks.line(name.literal());
+    }
+    return Marks.line(name.given().isEmpty() ? name.family() : name.given() + " " + name.family());
+  }
+
+  private static String family(Name name) {
+    return Marks.line(name.family().isEmpty() ? name.literal() : name.family());
+  }
+
+  private static void text(List<Inline> words, String more) {
+    words.add(new Inline.Text(more));
+  }
+}

@@ -1,0 +1,132 @@
+package org.attache.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.brief.Inline;
+import org.attache.brief.ReferenceEntry;
+import org.attache.dossier.Citation;
+import org.attache.dossier.Source;
+import org.attache.wording.Wording;
+
+/** The works cited: how each is pointed to, and those that were. */
+final class References {
+
+  private final Wording wording;
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Map<String, String> labels = new LinkedHashMap<>();
+  private final Set<String> cited = new LinkedHashSet<>();
+  private final ReferenceFormat format;
+
+  References(Wording wording, List<Source> sources) {
+    this.wording = wording;
+    this.format = new ReferenceFormat(wording);
+    sources.forEach(source -> this.sources.put(source.id(), source));
+    putLabels();
+  }
+
+  boolean isKnown(String source) {
+    return sources.containsKey(source);
+  }
+
+  /** Notes that a work is cited. */
+  void cite(String source) {
+    if (isKnown(source)) {
+      cited.add(source);
+    }
+  }
+
+  /** Citations in words: "Raza and Nawaz 2021, para. 4; Akram 2024, para. 2". */
+  List<Inline> cluster(List<Citation> cluster) {
+    Map<String, List<String>> bySource = new LinkedHashMap<>();
+    for (Citation citation : cluster) {
+      List<String> locators =
+          bySource.computeIfAbsent(citation.source(), source -> new ArrayList<>());
+      if (!citation.locator().isEmpty()) {
+        locators.add(citation.locator());
+      }
+    }
+    List<Inline> words = new ArrayList<>();
+    bySource.forEach(
+        (source, locators) -> {
+          if (!words.isEmpty()) {
+            words.add(new Inline.Text("; "));
+          }
+          cite(source);
+          words.add(new Inline.ReferenceMark(id(source), label(source)));
+          locators.sort(LocatorOrder.NATURAL);
+          String places = wording.locators(locators);
+          if (!places.isEmpty()) {
+            words.add(new Inline.Text(", " + places));
+          }
+        });
+    return words;
+  }
+
+  /** Who is cited, as the subject of a sentence: "Raza and Nawaz 2021 as well as Akram 2024". */
+  String who(List<Citation> cited) {
+    List<String> who = cited.stream().map(one -> label(one.source())).distinct().toList();
+    return who.stream()
+        .reduce((first, next) -> wording.phrase("cite.also", first, next))
+        .orElseGet(() -> wording.phrase("cite.nobody"));
+  }
+
+  /** Whether one author is cited and no more. */
+  boolean isOne(List<Citation> cited) {
+    List<String> ids = cited.stream().map(Citation::source).distinct().toList();
+    return ids.size() == 1 && isKnown(ids.get(0)) && sources.get(ids.get(0)).author().size() < 2;
+  }
+
+  boolean isEmpty() {
+    return cited.isEmpty();
+  }
+
+  /** The works cited, in alphabetical order of their labels. */
+  List<ReferenceEntry> list() {
+    return cited.stream()
+        .map(sources::get)
+        .sorted(Comparator.comparing(source -> label(source.id())))
+        .map(
+            source ->
+                new ReferenceEntry(
+                    source.id(), id(source.id()), "", format.entry(source, year(source))))
+        .toList();
+  }
+
+  private static String id(String source) {
+    return "ref-" + source;
+  }
+
+  /** What a work is called: "Akram 2024"; its id if it is not known. */
+  String label(String source) {
+    return labels.getOrDefault(source, source);
+  }
+
+  /** The year with the letter that tells works of one author and year apart. */
+  private String year(Source source) {
+    String label = label(source.id());
+    return label.substring(label.lastIndexOf('\u00a0') + 1);
+  }
+
+  private void putLabels() {
+    Map<String, Integer> count = new LinkedHashMap<>();
+    sources.values().forEach(source -> count.merge(bare(source), 1, Integer::sum));
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    for (Source source : sources.values()) {
+      String bare = bare(source);
+      int index = seen.merge(bare, 1, Integer::sum) - 1;
+      String letter = count.get(bare) > 1 ? String.valueOf((char) ('a' + index % 26)) : "";
+      labels.put(source.id(), bare + letter);
+    }
+  }
+
+  private String bare(Source source) {
+    Optional<String> year = source.issued().optional().map(date -> Integer.toString(date.year()));
+    return format.shortAuthors(source) + '\u00a0' + year.orElse(wording.phrase("cite.nodate"));
+  }
+}

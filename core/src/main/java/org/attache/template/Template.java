@@ -1,0 +1,106 @@
+package org.attache.template;
+
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.brief.Labels;
+import org.attache.problem.Problem;
+import org.attache.theme.Theme;
+import org.attache.wording.Wording;
+
+/**
+ * A template in one language: parsed once, used for any number of briefs. Safe for threads.
+ *
+ * <p>Made by {@link Assembler#template}.
+ */
+public final class Template {
+
+  /**
+   * A section.
+   *
+   * @param place its file and text
+   * @param expressions its text, parsed
+   */
+  record Section(Place place, PebbleTemplate expressions) {}
+
+  private final String name;
+  private final Wording wording;
+  private final Theme theme;
+  private final Labels labels;
+  private final Map<String, String> appendix;
+  private final Expressions expressions;
+  private final List<Section> sections;
+  private final Remarks remarks;
+
+  /**
+   * What there is to say of a template that can be used.
+   *
+   * @param files where its lines can be read again
+   * @param problems none of them an error
+   */
+  record Remarks(TemplateFiles files, List<Problem> problems) {}
+
+  /** What a template is made of, apart from its sections. */
+  record Parts(
+      String name,
+      Wording wording,
+      Theme theme,
+      Labels labels,
+      Map<String, String> appendix,
+      Expressions expressions) {}
+
+  Template(Parts parts, List<Section> sections, Remarks remarks) {
+    this.remarks = remarks;
+    this.name = parts.name();
+    this.wording = parts.wording();
+    this.theme = parts.theme();
+    this.labels = parts.labels();
+    this.appendix = Collections.unmodifiableMap(new LinkedHashMap<>(parts.appendix()));
+    this.expressions = parts.expressions();
+    this.sections = List.copyOf(sections);
+  }
+
+  /** Its name. */
+  public String name() {
+    return name;
+  }
+
+  /** How its briefs look. */
+  public Theme theme() {
+    return theme;
+  }
+
+  /** The fixed words of its briefs. */
+  public Labels labels() {
+    return labels;
+  }
+
+  /** The words of the workbook, by key. */
+  public Map<String, String> appendix() {
+    return appendix;
+  }
+
+  /** What is amiss with it, none of it an error. */
+  public List<Problem> problems() {
+    return remarks.problems();
+  }
+
+  /** Problems, those of its files with the lines they stand on. */
+  List<Problem> withExcerpts(List<Problem> problems) {
+    return remarks.files().withExcerpts(problems);
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Expressions expressions() {
+    return expressions;
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+}

@@ -1,0 +1,166 @@
+package org.attache.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.brief.Inline;
+import org.attache.dossier.Citation;
+import org.attache.problem.Location;
+import org.attache.problem.ProblemCode;
+
+/** Reads the text of one line of inlines: values, citations, cross-references, short forms. */
+final class TextReader {
+
+  private final Assembly assembly;
+  private final Place place;
+  private final InlineReader.Use use;
+  private final List<Inline> line;
+  private final StringBuilder words = new StringBuilder();
+  private char last = ' ';
+
+  TextReader(Assembly assembly, Place place, InlineReader.Use use, List<Inline> line) {
+    this.assembly = assembly;
+    this.place = place;
+    this.use = use;
+    this.line = line;
+  }
+
+  /** Something else than text was put onto the line: what follows does not begin it. */
+  void pass() {
+    last = 'x';
+  }
+
+  /** Reads a stretch of text onto the end of the line. */
+  void add(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == Marks.VALUE) {
+        i = value(text, i);
+      } else if (c == Marks.CITE) {
+        i = expressionCitation(text, i);
+      } else if (c == '[' && i + 1 < text.length() && text.charAt(i + 1) == '@') {
+        i = citation(text, i);
+      } else if (c == '@') {
+        i = crossReference(text, i);
+      } else {
+        boolean isSecondSpace =
+            c == ' ' && (words.length() == 0 ? last : words.charAt(words.length() - 1)) == ' ';
+        if (!isSecondSpace) {
+          words.append(c);
+        }
+        i++;
+      }
+    }
+    flush();
+  }
+
+  private int value(String text, int at) {
+    int middle = text.indexOf(Marks.TEXT, at);
+    int end = text.indexOf(Marks.END, at);
+    flush();
+    int figure = Integer.parseInt(text.substring(at + 1, middle));
+    String printed = Typography.of(Marks.visible(text.substring(middle + 1, end)), last);
+    line.add(new Inline.Value(assembly.figures().use(figure), printed));
+    last = printed.isEmpty() ? last : printed.charAt(printed.length() - 1);
+    return end + 1;
+  }
+
+  private int expressionCitation(String text, int at) {
+    int end = text.indexOf(Marks.END, at);
+    int index = Integer.parseInt(text.substring(at + 1, end));
+    cite(assembly.clusters().get(index));
+    return end + 1;
+  }
+
+  /** {@code [@source#par4; @other]}; what is not a citation after all stays text. */
+  private int citation(String text, int at) {
+    int end = text.indexOf(']', at);
+    if (end < 0) {
+      words.append('[');
+      return at + 1;
+    }
+    List<Citation> cluster = new ArrayList<>();
+    for (String part : text.substring(at + 1, end).split(";")) {
+      String pointer = Marks.visible(part.strip());
+      if (!pointer.startsWith("@") || pointer.length() < 2) {
+        words.append('[');
+        return at + 1;
+      }
+      Citation citation = Citation.parse(pointer.substring(1), Location.NOWHERE);
+      if (assembly.references().isKnown(citation.source())) {
+        cluster.add(citation);
+      } else {
+        reportSource(citation.source());
+      }
+    }
+    if (!cluster.isEmpty()) {
+      cite(cluster);
+    }
+    return end + 1;
+  }
+
+  private void reportSource(String source) {
+    assembly
+        .problems()
+        .add(
+            ProblemCode.DANGLING_SOURCE,
+            assembly.prose().placeOf("@" + source, place.of("@" + source)),
+            "No source has the id '" + source + "'",
+            "List it under sources, or cite one that is listed.");
+  }
+
+  private void cite(List<Citation> cluster) {
+    int end = words.length();
+    while (end > 0 && words.charAt(end - 1) == ' ') {
+      end--;
+    }
+    words.setLength(end);
+    flush();
+    Lines.stripEnd(line);
+    last = 'x';
+    line.add(assembly.notes().mark(cluster));
+  }
+
+  private int crossReference(String text, int at) {
+    int end = Pointers.end(text, at + 1);
+    String pointer = text.substring(at, end);
+    boolean isPointer =
+        pointer.startsWith("@fig-") || pointer.startsWith("@tbl-") || pointer.startsWith("@sec-");
+    if (!isPointer) {
+      words.append('@');
+      return at + 1;
+    }
+    flush();
+    assembly
+        .targets()
+        .find(pointer)
+        .ifPresentOrElse(
+            found -> {
+              line.add(found);
+              last = 'x';
+            },
+            () ->
+                assembly
+                    .problems()
+                    .add(
+                        ProblemCode.DANGLING_CROSS_REFERENCE,
+                        assembly.prose().placeOf(pointer, place.of(pointer)),
+                        "Nothing has the id '" + pointer.substring(1) + "'",
+                        "Give a block that id, or point to one that is there."));
+    return end;
+  }
+
+  private void flush() {
+    if (words.length() == 0) {
+      return;
+    }
+    String set = Typography.of(Marks.visible(words.toString()), last);
+    last = set.charAt(set.length() - 1);
+    words.setLength(0);
+    if (assembly.shortForms().isEmpty()) {
+      line.add(new Inline.Text(set));
+    } else {
+      assembly.shortForms().add(set, use == InlineReader.Use.PROSE, line);
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package org.attache.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.brief.LedgerEntry;
+import org.attache.brief.Origin;
+import org.attache.dossier.Citation;
+import org.attache.dossier.Dossier;
+import org.attache.dossier.Good;
+import org.attache.dossier.Party;
+import org.attache.dossier.SaidNumber;
+import org.attache.trade.Amount;
+import org.attache.trade.Aspect;
+import org.attache.trade.Derivation;
+import org.attache.trade.Indicator;
+import org.attache.trade.TradePeriod;
+import org.attache.trade.TradeSeries;
+import org.attache.wording.Wording;
+
+/** Makes what templates see of trade. */
+final class TradeViews {
+
+  private final FactViews facts;
+  private final Wording wording;
+  private final Dossier dossier;
+  private final TradeSeries series;
+
+  TradeViews(FactViews facts, Dossier dossier, TradeSeries series) {
+    this.facts = facts;
+    this.wording = facts.wording();
+    this.dossier = dossier;
+    this.series = series;
+  }
+
+  Map<String, Object> view(DossierProse prose) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
+    for (TradePeriod period : series.periods()) {
+      Map<String, Object> one = period(period, prose);
+      Object previous = byKey.get(period.previous());
+      one.put("previous", previous == null ? "" : previous);
+      byKey.put(period.key(), one);
+    }
+    List<Object> periods = new ArrayList<>(byKey.values());
+    List<Object> complete = complete(periods);
+    view.put("series", periods);
+    view.put("complete", complete);
+    view.put("latest", periods.isEmpty() ? "" : periods.get(periods.size() - 1));
+    view.put("earliest", periods.isEmpty() ? "" : periods.get(0));
+    view.put("unit", wording.unit(series.currency(), series.unit()));
+    view.put("favours", favours());
+    view.put("goods", goods());
+    return view;
+  }
+
+  private static List<Object> complete(List<Object> periods) {
+    Object sold = ListFilters.with(periods, "exports");
+    return List.copyOf(ListFilters.items(ListFilters.with(sold, "imports")));
+  }
+
+  private Map<String, Object> period(TradePeriod period, DossierProse prose) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("key", period.key());
+    view.put("label", label(period));
+    view.put("phrase", phrase(period));
+    view.put("uncertain", period.date().isUncertain());
+    view.put(
+        "note",
+        period.words().isEmpty()
+            ? ""
+            : prose.view(period.words().get(0).note(), period.words().get(0).at()));
+    for (Indicator indicator : Indicator.values()) {
+      String word = indicator.word();
+      view.put(word, printed(period, period.level(indicator)));
+      view.put(word + "Change", printed(period, period.change(indicator)));
+      view.put(word + "Growth", printed(period, period.growth(indicator)));
+      view.put(word + "Share", printed(period, period.share(indicator)));
+      view.put(word + "Trend", trend(period.change(indicator)));
+    }
+    view.put("favours", period.favours().isEmpty() ? "" : facts.party(period.favours()));
+    view.put("other", period.favours().isEmpty() ? "" : other(period.favours()));
+    return view;
+  }
+
+  /** The party that every complete period favours; an empty string if there is none. */
+  private Object favours() {
+    List<String> favoured =
+        series.periods().stream()
+            .filter(period -> period.exports().isPresent() && period.imports().isPresent())
+            .map(TradePeriod::favours)
+            .distinct()
+            .toList();
+    return favoured.size() == 1 && !favoured.get(0).isEmpty() ? facts.party(favoured.get(0)) : "";
+  }
+
+  private Object other(String code) {
+    return dossier.parties().stream()
+        .map(Party::code)
+        .limit(2)
+        .filter(party -> !party.equals(code))
+        .map(facts::party)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String label(TradePeriod period) {
+    return Marks.line(period.words().isEmpty() ? wording.dateShort(period.date()) : period.label());
+  }
+
+  private String phrase(TradePeriod period) {
+    return Marks.line(period.phrase().orElseGet(() -> wording.date(period.date())));
+  }
+
+  /** up, down or level; empty where nothing can be compared. Within rounding nothing moves. */
+  private static String trend(Optional<Amount> change) {
+    if (change.isEmpty()) {
+      return "";
+    }
+    int sign = change.get().mayBeZero() ? 0 : change.get().value().signum();
+    return sign > 0 ? "up" : sign < 0 ? "down" : "level";
+  }
+
+  private List<Object> goods() {
+    List<Object> goods = new ArrayList<>();
+    for (Party party : dossier.parties()) {
+      List<Good> own =
+          dossier.trade().goods().stream().filter(g -> g.from().equals(party.code())).toList();
+      if (!own.isEmpty()) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("party", facts.party(party.code()));
+        view.put("names", names(own));
+        List<Citation> said = new ArrayList<>();
+        own.forEach(good -> said.addAll(FactViews.citations(good, good.name().chosen())));
+        view.put(Cite.SOURCES, new Sources(said));
+        goods.add(view);
+      }
+    }
+    return goods;
+  }
+
+  /** Simple names first: "food products and machinery such as tractors" leaves no doubt. */
+  private static List<String> names(List<Good> goods) {
+    return goods.stream()
+        .map(good -> Marks.line(good.name().value()))
+        .sorted(Comparator.comparing(name -> name.contains(" such as ") || name.contains(" and ")))
+        .toList();
+  }
+
+  private Object printed(TradePeriod period, Optional<Amount> amount) {
+    return amount.<Object>map(known -> printed(period, known)).orElse("");
+  }
+
+  private Printed printed(TradePeriod period, Amount amount) {
+    SaidNumber number = new SaidNumber(amount.value(), amount.qualifier());
+    String text =
+        amount.isPerCent()
+            ? wording.percent(amount.value())
+            : wording.money(number, series.currency(), series.unit());
+    return new Printed(
+        add(period, amount),
+        number,
+        amount.isPerCent() ? Printed.Measure.PER_CENT : Printed.Measure.MONEY,
+        citations(amount),
+        text);
+  }
+
+  /** Adds an amount and all it was computed from to the figures. */
+  int add(TradePeriod period, Amount amount) {
+    amount.derivation().inputs().forEach(input -> add(periodOf(input, period), input));
+    SaidNumber said = new SaidNumber(amount.value(), amount.qualifier());
+    boolean isStated = amount.derivation().inputs().isEmpty();
+    return facts
+        .figures()
+        .add(
+            new LedgerEntry(
+                amount.id(),
+                ledgerLabel(period, amount),
+                LedgerEntry.Kind.NUMBER,
+                amount.value().toPlainString(),
+                isStated ? said.toString() : "",
+                amount.isPerCent() ? "%" : wording.unit(series.currency(), series.unit()),
+                origin(amount)));
+  }
+
+  private TradePeriod periodOf(Amount amount, TradePeriod otherwise) {
+    return series.period(amount.subject().period()).orElse(otherwise);
+  }
+
+  private String ledgerLabel(TradePeriod period, Amount amount) {
+    Aspect aspect = amount.subject().aspect();
+    boolean isSpecial = aspect != Aspect.LEVEL && aspect != Aspect.PRODUCT;
+    String key =
+        "amount." + amount.subject().indicator().word() + (isSpecial ? "." + aspect.word() : "");
+    List<Party> parties = dossier.parties();
+    String words =
+        wording.phrase(
+            key, wording.name(parties.get(0)), wording.name(parties.get(1)), label(period));
+    String product = amount.subject().product();
+    return wording.capital(product.isEmpty() ? words : words + " (" + product + ")");
+  }
+
+  private Origin origin(Amount amount) {
+    if (amount.derivation() instanceof Derivation.FromFlow row) {
+      return new Origin.Stated(
+          amount.id(), "value", facts.places(row.flow().sources()), row.flow().at());
+    }
+    if (amount.derivation() instanceof Derivation.FromTotal total) {
+      return new Origin.Stated(
+          total.total().id(),
+          "value",
+          facts.places(FactViews.citations(total.total(), total.total().value().chosen())),
+          total.total().value().chosen().at());
+    }
+    List<String> inputs = amount.derivation().inputs().stream().map(Amount::id).toList();
+    return new Origin.Derived(formula(amount), inputs);
+  }
+
+  private static String formula(Amount amount) {
+    List<String> inputs = amount.derivation().inputs().stream().map(Amount::id).toList();
+    if (amount.derivation() instanceof Derivation.Sum) {
+      return String.join(" + ", inputs);
+    }
+    return amount.derivation() instanceof Derivation.Difference
+        ? String.join(" \u2212 ", inputs)
+        : String.join(" \u00f7 ", inputs) + " \u00d7 100";
+  }
+
+  /** Who states an amount or what it was computed from, and who confirms it. */
+  private static List<Citation> citations(Amount amount) {
+    List<Citation> found = new ArrayList<>();
+    if (amount.derivation() instanceof Derivation.FromFlow row) {
+      found.addAll(row.flow().sources());
+    } else if (amount.derivation() instanceof Derivation.FromTotal total) {
+      found.addAll(FactViews.citations(total.total(), total.total().value().chosen()));
+    }
+    amount.derivation().inputs().forEach(input -> found.addAll(citations(input)));
+    Map<String, Citation> distinct = new LinkedHashMap<>();
+    found.forEach(citation -> distinct.putIfAbsent(citation.toString(), citation));
+    return List.copyOf(distinct.values());
+  }
+}

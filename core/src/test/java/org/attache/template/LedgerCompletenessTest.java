@@ -1,0 +1,86 @@
+package org.attache.template;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.brief.Brief;
+import org.attache.brief.ChartFigure;
+import org.attache.brief.LedgerEntry;
+import org.attache.brief.Note;
+import org.attache.brief.Origin;
+import org.attache.problem.Location;
+import org.junit.jupiter.api.Test;
+
+class LedgerCompletenessTest {
+
+  private final Brief brief;
+
+  LedgerCompletenessTest() throws IOException {
+    this.brief = SampleBriefTest.brief();
+  }
+
+  @Test
+  void everyValueAndPointHasAnEntry() {
+    List<String> figures = new ArrayList<>(ValueIds.of(brief.blocks()));
+    assertTrue(figures.size() > 80, "values printed: " + figures.size());
+    brief.blocks().stream()
+        .filter(ChartFigure.class::isInstance)
+        .map(ChartFigure.class::cast)
+        .flatMap(chart -> chart.chart().series().stream())
+        .flatMap(series -> series.points().stream())
+        .forEach(point -> figures.add(point.figure()));
+    figures.forEach(id -> assertTrue(brief.ledger().entry(id).isPresent(), "no entry for " + id));
+  }
+
+  @Test
+  void everyDerivedEntryGoesDownToClaimsWithSourcesAndPlaces() {
+    for (LedgerEntry entry : brief.ledger().entries()) {
+      if (entry.origin() instanceof Origin.Derived derived) {
+        assertFalse(derived.inputs().isEmpty(), entry.id());
+        derived
+            .inputs()
+            .forEach(
+                input ->
+                    assertTrue(
+                        brief.ledger().entry(input).isPresent(), entry.id() + " lacks " + input));
+      } else if (entry.origin() instanceof Origin.Stated stated) {
+        assertFalse(stated.sources().isEmpty(), entry.id() + " has no source");
+        assertFalse(stated.at().equals(Location.NOWHERE), entry.id() + " has no place");
+      }
+    }
+  }
+
+  @Test
+  void numbersComeOutAsTheSourcesHaveThem() {
+    assertEquals("50.2", entry("trade.2019.turnover").value());
+    assertEquals("about 15.1", entry("trade.2019.exports").said());
+    assertEquals("million US dollars", entry("trade.2019.exports").unit());
+    assertEquals("4", entry("jwg-agriculture.sessionsHeld").value());
+    Origin.Stated stated = (Origin.Stated) entry("jwg-agriculture.sessionsHeld").origin();
+    assertEquals("para.\u00a09", stated.sources().get(0).words());
+    assertEquals("mechanisms.yaml", stated.at().file());
+  }
+
+  @Test
+  void notesAreNumberedInOrderAndDistinct() {
+    List<Note> notes = brief.notes();
+    for (int i = 0; i < notes.size(); i++) {
+      assertEquals(i + 1, notes.get(i).number());
+    }
+    long distinct = notes.stream().map(note -> BriefDump.words(note.content())).distinct().count();
+    assertEquals(notes.size(), distinct);
+  }
+
+  @Test
+  void assemblingTwiceGivesTheSameBrief() throws IOException {
+    assertEquals(BriefDump.of(brief), BriefDump.of(SampleBriefTest.brief()));
+  }
+
+  private LedgerEntry entry(String id) {
+    return brief.ledger().entry(id).orElseThrow();
+  }
+}
