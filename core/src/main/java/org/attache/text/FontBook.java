@@ -1,0 +1,36 @@
+package org.attache.text;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.attache.theme.FontFile;
+
+/**
+ * Parsed fonts, each read once, and what is known of words. Safe for use by many threads; keep one
+ * for as long as briefs are written.
+ */
+public final class FontBook {
+
+  private static final int MOST_FONTS = 128;
+
+  private final Map<FontFile, Face> faces = new ConcurrentHashMap<>();
+
+  private final Hyphenator hyphenator = new Hyphenator();
+
+  /** An empty book. */
+  public FontBook() {}
+
+  Face face(FontFile file) {
+    Face known = faces.get(file);
+    if (known != null) {
+      return known;
+    }
+    if (faces.size() >= MOST_FONTS) {
+      faces.clear();
+    }
+    return faces.computeIfAbsent(file, Face::parse);
+  }
+
+  Hyphenator hyphenator() {
+    return hyphenator;
+  }
+}
