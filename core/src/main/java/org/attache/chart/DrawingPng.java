@@ -1,0 +1,101 @@
+package org.attache.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.attache.theme.Length;
+import org.attache.theme.StyleName;
+import org.attache.theme.Theme;
+
+/**
+ * Turns drawings into PNG pictures, for programs that show no vectors. Immutable and thread-safe;
+ * the same drawing gives the same bytes.
+ */
+public final class DrawingPng {
+
+  private static final double LARGEST = 20_000;
+
+  private final Typefaces typefaces;
+  private final Look look;
+
+  /** Pictures in the fonts and on the background of a theme. */
+  public DrawingPng(Theme theme) {
+    typefaces = new Typefaces(theme.fonts());
+    look = new Look(theme.palette(), theme.style(StyleName.CHART_TEXT).size().points());
+  }
+
+  /**
+   * Paints a drawing.
+   *
+   * @param scale pixels a point; 2 gives 144 pixels an inch
+   * @return the bytes of a PNG file
+   * @throws IllegalArgumentException if the picture would have no pixels, or more than 20,000 in
+   *     width or height
+   */
+  public byte[] paint(Drawing drawing, double scale) {
+    BufferedImage image =
+        new BufferedImage(
+            pixels(drawing.width(), scale),
+            pixels(drawing.height(), scale),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setColor(Look.awt(look.background()));
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.scale(scale, scale);
+    drawing.marks().forEach(mark -> paint(mark, graphics));
+    graphics.dispose();
+    return png(image);
+  }
+
+  private void paint(Drawing.Mark mark, Graphics2D graphics) {
+    if (mark instanceof Drawing.Fill fill) {
+      graphics.setColor(Look.awt(fill.colour()));
+      graphics.fill(Shapes.shape(fill.outline()));
+    } else if (mark instanceof Drawing.Stroke stroke) {
+      graphics.setColor(Look.awt(stroke.colour()));
+      graphics.setStroke(pen(stroke));
+      graphics.draw(Shapes.shape(stroke.outline()));
+    } else if (mark instanceof Drawing.Words words) {
+      graphics.setColor(Look.awt(words.colour()));
+      graphics.fill(typefaces.outline(words));
+    }
+  }
+
+  private static BasicStroke pen(Drawing.Stroke stroke) {
+    float width = (float) stroke.width().points();
+    List<Double> dashes = stroke.dashes();
+    if (dashes.isEmpty()) {
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+    float[] lengths = new float[dashes.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = dashes.get(i).floatValue();
+    }
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, lengths, 0);
+  }
+
+  private static int pixels(Length length, double scale) {
+    double pixels = Math.ceil(length.points() * scale);
+    if (!(pixels >= 1 && pixels <= LARGEST)) {
+      throw new IllegalArgumentException("a picture cannot be " + pixels + " pixels long");
+    }
+    return (int) pixels;
+  }
+
+  private static byte[] png(BufferedImage image) {
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      ImageIO.write(image, "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a picture could not be written to memory", e);
+    }
+  }
+}
