@@ -1,0 +1,136 @@
+package org.attache.layout;
+
+import java.util.List;
+import org.attache.brief.Inline;
+import org.attache.brief.Note;
+import org.attache.brief.ReferenceEntry;
+import org.attache.text.TextLine;
+import org.attache.theme.Align;
+import org.attache.theme.StyleName;
+import org.attache.theme.TextStyle;
+
+/** Composes notes and references: labels hang beside the entries. */
+final class EndMatterComposer {
+
+  private static final double BESIDE_LABEL = 0.6;
+
+  /** How far the lines below the first are set in, in sizes of the type. */
+  private static final double HANGING = 1.6;
+
+  /** An entry: its label, its words, and the elements they belong to. */
+  private record Entry(String id, String label, List<Inline> content, Node node) {}
+
+  private final Composition composition;
+  private final Flow flow;
+
+  EndMatterComposer(Composition composition, Flow flow) {
+    this.composition = composition;
+    this.flow = flow;
+  }
+
+  void addNotes(Room room) {
+    List<Note> notes = composition.brief().notes();
+    TextStyle style = composition.style(StyleName.FOOTNOTE);
+    double indent = indent(notes.stream().map(note -> note.number() + ".").toList(), style);
+    for (Note note : notes) {
+      if (note == notes.get(Math.min(1, notes.size() - 1))) {
+        // The heading and a single note would look lost at the foot of a page.
+        flow.keep();
+      }
+      Node node = new Node(Role.NOTE, Attributes.NONE.withId(note.id()));
+      room.parent().addChild(node);
+      Entry entry = new Entry(note.id(), note.number() + ".", note.content(), node);
+      addEntry(room, entry, style, indent);
+    }
+  }
+
+  void addReferences(Room room) {
+    List<ReferenceEntry> references = composition.brief().references();
+    TextStyle style = composition.style(StyleName.REFERENCE);
+    if (references.isEmpty()) {
+      return;
+    }
+    Node list = room.parent().addChild(new Node(Role.LIST, Attributes.NONE.withOrdered(true)));
+    double indent = indent(references.stream().map(EndMatterComposer::label).toList(), style);
+    for (ReferenceEntry reference : references) {
+      Attributes attributes = Attributes.NONE.withId(reference.id());
+      Node item = list.addChild(new Node(Role.LIST_ITEM));
+      Node node = new Node(Role.BIBLIOGRAPHY_ENTRY, attributes);
+      Entry entry = new Entry(reference.id(), label(reference), reference.content(), node);
+      if (!entry.label().isEmpty()) {
+        addLabelled(room.withParent(item), entry, style, indent);
+      } else {
+        item.addChild(new Node(Role.LIST_BODY)).addChild(node);
+        addUnlabelled(room, entry, style);
+      }
+    }
+  }
+
+  private static String label(ReferenceEntry reference) {
+    String label = reference.label();
+    boolean isNumber = !label.isEmpty() && label.chars().allMatch(Character::isDigit);
+    return isNumber ? label + "." : label;
+  }
+
+  private double indent(List<String> labels, TextStyle style) {
+    double widest = 0;
+    Node nowhere = new Node(Role.LIST_LABEL);
+    for (String label : labels) {
+      if (!label.isEmpty()) {
+        InkedText text = composition.ink(label, style, nowhere);
+        widest = Math.max(widest, text.passage().maxWidth());
+      }
+    }
+    return widest == 0 ? 0 : widest + BESIDE_LABEL * style.size().points();
+  }
+
+  /** A note: label and words belong to one element. */
+  private void addEntry(Room room, Entry entry, TextStyle style, double indent) {
+    Node label = entry.node().addChild(new Node(Role.LIST_LABEL));
+    Node words = entry.node().addChild(new Node(Role.PARAGRAPH));
+    addLines(room, entry, label, words, style, indent);
+  }
+
+  private void addLabelled(Room room, Entry entry, TextStyle style, double indent) {
+    Node label = room.parent().addChild(new Node(Role.LIST_LABEL));
+    room.parent().addChild(new Node(Role.LIST_BODY)).addChild(entry.node());
+    addLines(room, entry, label, entry.node(), style, indent);
+  }
+
+  private void addLines(
+      Room room, Entry entry, Node labelNode, Node words, TextStyle style, double indent) {
+    InkedText label = composition.ink(entry.label(), style, labelNode);
+    InkedText text = composition.ink(entry.content(), style, words);
+    int first = flow.size();
+    flow.space(style.spaceBefore().points());
+    Room inner = room.inset(indent, 0);
+    new ParagraphComposer(composition).addLines(flow, inner, text, style, style.align());
+    flow.space(style.spaceAfter().points());
+    LineBox box = LineBox.of(composition.typesetter(), style);
+    if (flow.size() == first) {
+      flow.add(box.height(), box.baseline(), room.frame(), Paint.NOTHING);
+    }
+    List<TextLine> lines = label.passage().lines(indent + 1, Align.START);
+    double baseline = flow.slice(first).baseline();
+    double left = composition.left(room.x(), indent + 1);
+    flow.paintWith(
+        first,
+        (sheet, x, y) -> {
+          sheet.destination(entry.id(), y, entry.node());
+          TextPaint.put(sheet, lines.get(0), label.inks(), x + left, y + baseline);
+        });
+  }
+
+  /** An entry without a label: its first line stands at the edge, the others hang. */
+  private void addUnlabelled(Room room, Entry entry, TextStyle style) {
+    int first = flow.size();
+    InkedText text = composition.ink(entry.content(), style, entry.node());
+    flow.space(style.spaceBefore().points());
+    double hanging = HANGING * style.size().points();
+    new ParagraphComposer(composition).addHanging(flow, room, text, style, hanging);
+    flow.space(style.spaceAfter().points());
+    if (flow.size() > first) {
+      flow.paintWith(first, (sheet, x, y) -> sheet.destination(entry.id(), y, entry.node()));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.attache.layout;
+
+import java.util.List;
+import org.attache.brief.Front;
+import org.attache.brief.Label;
+import org.attache.brief.Labels;
+import org.attache.chart.Outline;
+import org.attache.text.TextLine;
+import org.attache.theme.Align;
+import org.attache.theme.Paper;
+import org.attache.theme.StyleName;
+import org.attache.theme.TextStyle;
+
+/** Puts running heads and feet on pages. */
+final class Furniture {
+
+  private static final double HEAD_ABOVE_TEXT = 24;
+  private static final double FOOT_BELOW_TEXT = 30;
+  private static final double RULE_BELOW_HEAD = 6;
+  private static final double RULE = 0.4;
+  private static final double MOST_FOR_ONE = 0.62;
+
+  private final Composition composition;
+  private final Node nowhere = new Node(Role.SPAN);
+
+  Furniture(Composition composition) {
+    this.composition = composition;
+  }
+
+  /** Puts title and section above the text; not on the first page. */
+  void putHead(Sheet sheet, String section) {
+    if (sheet.page() == 0) {
+      return;
+    }
+    Paper paper = composition.paper();
+    double baseline = paper.top().points() - HEAD_ABOVE_TEXT;
+    Front front = composition.brief().front();
+    putPair(sheet, Part.Artifact.HEADER, front.title(), section, baseline);
+    double y = baseline + RULE_BELOW_HEAD;
+    double x = paper.left().points();
+    Paint rule =
+        (s, px, py) ->
+            s.rule(
+                Outline.line(px, py, px + composition.textWidth(), py),
+                composition.palette().rule(),
+                RULE,
+                List.of());
+    sheet.putAs(Part.Artifact.HEADER, rule, x, y);
+  }
+
+  /** Puts marking and page number below the text. */
+  void putFoot(Sheet sheet, int pages) {
+    Paper paper = composition.paper();
+    double baseline = paper.height().points() - paper.bottom().points() + FOOT_BELOW_TEXT;
+    Labels labels = composition.brief().labels();
+    String number = labels.of(Label.PAGE_OF, label(sheet.page()), label(pages - 1));
+    String marking = composition.brief().front().marking();
+    putPair(sheet, Part.Artifact.FOOTER, marking, number, baseline);
+  }
+
+  /** The page's number as printed. */
+  static String label(int page) {
+    return Integer.toString(page + 1);
+  }
+
+  private void putPair(Sheet sheet, Part.Artifact part, String start, String end, double baseline) {
+    putWords(sheet, part, start, Align.START, baseline);
+    putWords(sheet, part, end, Align.END, baseline);
+  }
+
+  private void putWords(
+      Sheet sheet, Part.Artifact part, String words, Align align, double baseline) {
+    if (words.isBlank()) {
+      return;
+    }
+    TextStyle style = composition.style(StyleName.PAGE_FURNITURE);
+    double width = composition.textWidth();
+    double most = width * (align == Align.START ? MOST_FOR_ONE : 1 - MOST_FOR_ONE) - 12;
+    InkedText text = shortened(words, style, most);
+    List<TextLine> lines = text.passage().lines(width, align);
+    Paint paint = (s, x, y) -> TextPaint.put(s, lines.get(0), text.inks(), x, y);
+    sheet.putAs(part, paint, composition.paper().left().points(), baseline);
+  }
+
+  /** The words, or as many as fit with an ellipsis behind them. */
+  private InkedText shortened(String words, TextStyle style, double most) {
+    InkedText whole = composition.ink(words, style, nowhere);
+    if (whole.passage().maxWidth() <= most) {
+      return whole;
+    }
+    StringBuilder kept = new StringBuilder();
+    TextLine first = whole.passage().lines(most * 0.96, Align.START).get(0);
+    first.fragments().forEach(fragment -> kept.append(fragment.run().text()));
+    return composition.ink(kept.toString().strip() + "…", style, nowhere);
+  }
+}

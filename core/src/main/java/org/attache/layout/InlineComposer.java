@@ -1,0 +1,206 @@
+package org.attache.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.brief.Inline;
+import org.attache.brief.PlainText;
+import org.attache.text.StyledText;
+import org.attache.text.TextFont;
+import org.attache.theme.Colour;
+import org.attache.theme.FontRole;
+import org.attache.theme.TextStyle;
+
+/** Turns inlines into styled text: white space becomes single spaces, nesting becomes stretches. */
+final class InlineComposer implements Inline.Visitor<InlineComposer> {
+
+  private static final double RAISED_SIZE = 0.66;
+  private static final double RAISED_BY = 0.34;
+  private static final double CODE_SIZE = 0.92;
+
+  private final Composition composition;
+  private final StyledText.Builder text;
+  private final List<Ink> inks = new ArrayList<>();
+  private TextFont font;
+  private Colour colour;
+  private Strand strand;
+  private String language;
+  private boolean isBehindMark;
+
+  InlineComposer(Composition composition, TextStyle style, Strand strand) {
+    this.composition = composition;
+    this.text = new StyledText.Builder(composition.isRightToLeft());
+    this.font = TextFont.of(style);
+    this.colour = style.colour();
+    this.strand = strand;
+    this.language = composition.brief().front().language();
+  }
+
+  InlineComposer add(List<Inline> content) {
+    for (Inline inline : content) {
+      boolean wasMark = inline instanceof Inline.NoteMark;
+      inline.accept(this);
+      isBehindMark = wasMark;
+    }
+    return this;
+  }
+
+  /** Adds words in another colour. */
+  InlineComposer add(String words, Colour other) {
+    Colour before = colour;
+    colour = other;
+    addWords(words);
+    colour = before;
+    return this;
+  }
+
+  InkedText inked() {
+    StyledText styled = text.build();
+    return new InkedText(composition.typesetter().shape(styled, composition.missing()), inks);
+  }
+
+  private void addWords(String words) {
+    StringBuilder kept = new StringBuilder(words.length());
+    char last = text.last();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (!isSpace) {
+        last = c;
+        kept.append(c);
+      } else if (last != ' ' && last != StyledText.NEW_LINE) {
+        last = ' ';
+        kept.append(' ');
+      }
+    }
+    addStretch(kept, 0);
+  }
+
+  private void addStretch(CharSequence words, double rise) {
+    if (words.length() > 0) {
+      text.add(words, font, language);
+      inks.add(new Ink(strand, colour, rise));
+    }
+  }
+
+  private InlineComposer within(Strand inner, TextFont innerFont, List<Inline> content) {
+    Strand outerStrand = strand;
+    TextFont outerFont = font;
+    strand = inner;
+    font = innerFont;
+    add(content);
+    strand = outerStrand;
+    font = outerFont;
+    return this;
+  }
+
+  private InlineComposer link(Strand link, List<Inline> content) {
+    Colour before = colour;
+    colour = composition.palette().link();
+    within(link, font, content);
+    colour = before;
+    return this;
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Text words) {
+    addWords(words.text());
+    return this;
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Emphasis emphasis) {
+    Strand inner = strand.inner(new Node(Role.EMPHASIS));
+    return within(inner, font.emphasised(), emphasis.content());
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Strong strong) {
+    return within(strand.inner(new Node(Role.STRONG)), font.bold(), strong.content());
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Code code) {
+    TextFont mono = font.withRole(FontRole.MONO).withSize(font.size() * CODE_SIZE);
+    return within(strand.inner(new Node(Role.CODE)), mono, List.of(new Inline.Text(code.text())));
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Link link) {
+    String words = PlainText.of(link.content());
+    return link(strand.link(new LinkArea.Web(link.url()), words), link.content());
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Value value) {
+    addWords(value.text());
+    return this;
+  }
+
+  @Override
+  public InlineComposer visit(Inline.NoteMark mark) {
+    Strand outer = strand;
+    TextFont before = font;
+    double rise = font.size() * RAISED_BY;
+    // A mark stays with the word it follows, whatever was written between them.
+    text.dropLastSpace();
+    addStretch(String.valueOf(StyledText.WORD_JOINER), 0);
+    font = font.withSize(font.size() * RAISED_SIZE);
+    if (isBehindMark) {
+      addStretch("," + StyledText.WORD_JOINER, rise);
+    }
+    Colour plain = colour;
+    if (composition.hasTarget(mark.target())) {
+      LinkArea.Within target = new LinkArea.Within(mark.target());
+      String words = composition.noteWords(mark.number());
+      strand = strand.inner(new Node(Role.REFERENCE)).link(target, words);
+      colour = composition.palette().link();
+    }
+    addStretch(Integer.toString(mark.number()), rise);
+    colour = plain;
+    font = before;
+    strand = outer;
+    return this;
+  }
+
+  @Override
+  public InlineComposer visit(Inline.ReferenceMark mark) {
+    return reference(mark.target(), mark.text());
+  }
+
+  @Override
+  public InlineComposer visit(Inline.CrossReference reference) {
+    return reference(reference.target(), reference.text());
+  }
+
+  private InlineComposer reference(String target, String words) {
+    if (!composition.hasTarget(target)) {
+      addWords(words);
+      return this;
+    }
+    Strand link = strand.inner(new Node(Role.REFERENCE)).link(new LinkArea.Within(target), words);
+    return link(link, List.of(new Inline.Text(words)));
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Short shortForm) {
+    Attributes attributes = Attributes.NONE.withExpansion(shortForm.expansion());
+    Strand inner = strand.inner(new Node(Role.SPAN, attributes));
+    return within(inner, font, List.of(new Inline.Text(shortForm.text())));
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Foreign foreign) {
+    String before = language;
+    language = foreign.language();
+    Attributes attributes = Attributes.NONE.withLanguage(foreign.language());
+    within(strand.inner(new Node(Role.SPAN, attributes)), font, foreign.content());
+    language = before;
+    return this;
+  }
+
+  @Override
+  public InlineComposer visit(Inline.LineBreak lineBreak) {
+    addStretch(String.valueOf(StyledText.NEW_LINE), 0);
+    return this;
+  }
+}

@@ -1,0 +1,81 @@
+package org.attache.layout;
+
+import java.util.List;
+import org.attache.text.TextLine;
+
+/** The cells of a row, broken into lines and placed beside each other. */
+final class TableRow {
+
+  /**
+   * A cell with its lines.
+   *
+   * @param lines from top to bottom
+   * @param inks of its text
+   * @param x of its left edge, in points from the table's
+   */
+  record Placed(List<TextLine> lines, List<Ink> inks, double x) {}
+
+  static final double PADDING = 3.2;
+
+  private final List<Placed> cells;
+  private final LineBox plain;
+  private final boolean isHead;
+
+  TableRow(List<Placed> cells, LineBox plain, boolean isHead) {
+    this.cells = List.copyOf(cells);
+    this.plain = plain;
+    this.isHead = isHead;
+  }
+
+  /** How high the row is with its padding, in points. */
+  double height() {
+    double height = plain.height();
+    for (Placed cell : cells) {
+      height = Math.max(height, CellPaint.height(cell.lines(), plain));
+    }
+    return height + 2 * PADDING;
+  }
+
+  double baseline() {
+    return PADDING + plain.baseline();
+  }
+
+  /** How many lines the longest cell has. */
+  int lines() {
+    int lines = 1;
+    for (Placed cell : cells) {
+      lines = Math.max(lines, cell.lines().size());
+    }
+    return lines;
+  }
+
+  /** Puts the row; heads stand on the foot of theirs. */
+  void put(Sheet sheet, double x, double y) {
+    double height = height();
+    for (Placed cell : cells) {
+      double down = isHead ? height - PADDING - CellPaint.height(cell.lines(), plain) : PADDING;
+      CellPaint.put(sheet, cell.lines(), cell.inks(), x + cell.x(), y + down, plain);
+    }
+  }
+
+  /** Puts one line of every cell that has so many, for rows that are higher than a page. */
+  void putLine(Sheet sheet, int line, double x, double y) {
+    for (Placed cell : cells) {
+      if (line < cell.lines().size()) {
+        List<TextLine> one = cell.lines().subList(line, line + 1);
+        CellPaint.put(sheet, one, cell.inks(), x + cell.x(), y, plain);
+      }
+    }
+  }
+
+  /** How high one line of it is, in points. */
+  double lineHeight(int line) {
+    double height = plain.height();
+    for (Placed cell : cells) {
+      if (line < cell.lines().size()) {
+        height = Math.max(height, plain.with(cell.lines().get(line)).height());
+      }
+    }
+    return height;
+  }
+}
