@@ -1,0 +1,114 @@
+package org.attache.docx;
+
+import java.util.Arrays;
+import java.util.List;
+import org.attache.brief.Inline;
+import org.attache.brief.PlainText;
+import org.attache.brief.Table;
+
+/** Shares out a table's width: each column what its words need, the rest where there is most. */
+final class ColumnWidths {
+
+  /** Mean width of a character in ems, for sans faces in running text. */
+  private static final double CHARACTER = 0.53;
+
+  /** The same in the widest faces that may stand in, for what must not be broken. */
+  private static final double WIDE_CHARACTER = 0.6;
+
+  /** So many characters of words stay on a line: a day, a kind, a short heading. */
+  private static final int SHORT = 14;
+
+  private static final int SHORT_HEADING = 8;
+
+  /** Margins of a cell, both sides, and a little room for a face that runs wider. */
+  private static final double PADDING = 10;
+
+  private final double[] least;
+  private final double[] most;
+
+  private ColumnWidths(int columns) {
+    least = new double[columns];
+    most = new double[columns];
+  }
+
+  /**
+   * The width of each column in twips; they add up to the whole.
+   *
+   * @param table what to share out for
+   * @param size of its type, in points
+   * @param total the whole width, in points
+   */
+  static int[] of(Table table, double size, double total) {
+    ColumnWidths widths = new ColumnWidths(table.columns().size());
+    for (int i = 0; i < table.columns().size(); i++) {
+      widths.need(i, table.columns().get(i).heading(), size, SHORT_HEADING);
+    }
+    for (Table.Row row : table.rows()) {
+      int column = 0;
+      for (Table.Cell cell : row.cells()) {
+        if (cell.columnSpan() == 1) {
+          Table.ColumnKind kind = table.columns().get(column).kind();
+          boolean isWords = kind == Table.ColumnKind.TEXT;
+          widths.need(column, cell.content(), size, isWords ? SHORT : Integer.MAX_VALUE);
+        }
+        column += cell.columnSpan();
+      }
+    }
+    return twips(widths.share(total), total);
+  }
+
+  private void need(int column, List<Inline> content, double size, int longestUnbroken) {
+    String words = PlainText.of(content);
+    double whole = width(words, size);
+    double longest =
+        words.codePointCount(0, words.length()) <= longestUnbroken
+            ? words.codePointCount(0, words.length()) * size * WIDE_CHARACTER + PADDING
+            : Arrays.stream(words.split(" ")).mapToDouble(w -> width(w, size)).max().orElse(0);
+    least[column] = Math.max(least[column], longest);
+    most[column] = Math.max(most[column], Math.max(whole, longest));
+  }
+
+  private static double width(String words, double size) {
+    return words.codePointCount(0, words.length()) * size * CHARACTER + PADDING;
+  }
+
+  private double[] share(double total) {
+    double sumLeast = Arrays.stream(least).sum();
+    double sumMost = Arrays.stream(most).sum();
+    double[] shares = new double[least.length];
+    for (int i = 0; i < shares.length; i++) {
+      if (sumMost <= total) {
+        shares[i] = most[i] + (total - sumMost) * most[i] / sumMost;
+      } else if (sumLeast >= total) {
+        shares[i] = least[i] * total / sumLeast;
+      } else {
+        // The square root keeps one long column from starving the others.
+        shares[i] = least[i];
+      }
+    }
+    if (sumMost > total && sumLeast < total) {
+      double[] wanting = new double[shares.length];
+      for (int i = 0; i < wanting.length; i++) {
+        wanting[i] = Math.sqrt(most[i] - least[i]);
+      }
+      double sumWanting = Arrays.stream(wanting).sum();
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] += (total - sumLeast) * wanting[i] / sumWanting;
+      }
+    }
+    return shares;
+  }
+
+  private static int[] twips(double[] shares, double total) {
+    int[] twips = new int[shares.length];
+    double done = 0;
+    int used = 0;
+    for (int i = 0; i < shares.length; i++) {
+      done += shares[i];
+      int end = i == shares.length - 1 ? (int) Math.round(total * 20) : (int) Math.round(done * 20);
+      twips[i] = end - used;
+      used = end;
+    }
+    return twips;
+  }
+}

@@ -1,0 +1,163 @@
+package org.attache.docx;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.attache.brief.Inline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Writes parts of a line as runs, links and fields. */
+final class InlineWriter implements Inline.Visitor<Boolean> {
+
+  private final Draft draft;
+  private final POIXMLDocumentPart part;
+  private final CTP paragraph;
+  private final Runs runs;
+
+  private InlineWriter(Draft draft, POIXMLDocumentPart part, CTP paragraph, Runs runs) {
+    this.draft = draft;
+    this.part = part;
+    this.paragraph = paragraph;
+    this.runs = runs;
+  }
+
+  /**
+   * Appends a line to a paragraph.
+   *
+   * @param content the line
+   * @param draft the document
+   * @param part of the document that the paragraph stands in; it holds the addresses of links
+   * @param paragraph where
+   */
+  static void write(List<Inline> content, Draft draft, POIXMLDocumentPart part, CTP paragraph) {
+    new InlineWriter(draft, part, paragraph, Runs.of(paragraph, draft.script())).writeAll(content);
+  }
+
+  private void writeAll(List<Inline> content) {
+    content.forEach(inline -> inline.accept(this));
+  }
+
+  private void write(List<Inline> content, Runs with) {
+    new InlineWriter(draft, part, paragraph, with).writeAll(content);
+  }
+
+  @Override
+  public Boolean visit(Inline.Text text) {
+    runs.text(text.text());
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.Emphasis emphasis) {
+    write(emphasis.content(), runs.with(runs.look().withEmphasis()));
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.Strong strong) {
+    write(strong.content(), runs.with(runs.look().withStrong()));
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.Code code) {
+    runs.with(runs.look().withCode()).text(code.text());
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.Link link) {
+    Runs clickable = runs.with(runs.look().withLink());
+    Optional<String> address = address(link.url());
+    if (address.isPresent() && !runs.look().isLink()) {
+      CTHyperlink hyperlink = paragraph.addNewHyperlink();
+      hyperlink.setHistory(true);
+      hyperlink.setId(
+          part.getPackagePart()
+              .addExternalRelationship(address.get(), XWPFRelation.HYPERLINK.getRelation())
+              .getId());
+      write(link.content(), clickable.in(hyperlink));
+    } else {
+      write(link.content(), runs);
+    }
+    return true;
+  }
+
+  /** The address in ASCII; empty if it is none. */
+  private static Optional<String> address(String url) {
+    try {
+      return Optional.of(new URI(url.strip().replace(" ", "%20")).toASCIIString());
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Boolean visit(Inline.Value value) {
+    Bookmarks.Open bookmark = draft.bookmarks().openFigure(runs.line(), value.figure());
+    runs.text(value.text());
+    bookmark.close();
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.NoteMark mark) {
+    draft.footnotes().mark(mark, runs);
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.ReferenceMark mark) {
+    linkInside(mark.target(), mark.text());
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.CrossReference reference) {
+    Optional<String> words = draft.targets().words(reference.target());
+    if (words.isPresent() && words.get().replace('\u00A0', ' ').equals(plain(reference.text()))) {
+      String name = draft.bookmarks().name(reference.target());
+      runs.with(runs.look().withLink()).field("REF " + name + " \\h", reference.text());
+    } else {
+      linkInside(reference.target(), reference.text());
+    }
+    return true;
+  }
+
+  private static String plain(String text) {
+    return text.replace('\u00A0', ' ');
+  }
+
+  private void linkInside(String target, String text) {
+    if (runs.look().isLink() || draft.targets().words(target).isEmpty()) {
+      runs.text(text);
+      return;
+    }
+    CTHyperlink hyperlink = paragraph.addNewHyperlink();
+    hyperlink.setAnchor(draft.bookmarks().name(target));
+    hyperlink.setHistory(true);
+    runs.with(runs.look().withLink()).in(hyperlink).text(text);
+  }
+
+  @Override
+  public Boolean visit(Inline.Short shortForm) {
+    runs.text(shortForm.text());
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.Foreign foreign) {
+    write(foreign.content(), runs.with(runs.look().withLanguage(foreign.language())));
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.LineBreak lineBreak) {
+    runs.lineBreak();
+    return true;
+  }
+}

@@ -1,0 +1,144 @@
+package org.attache.docx;
+
+/** The styles of the document, with the ids and the names by which Word knows its own. */
+enum Style {
+  NORMAL("Normal", "Normal"),
+  BODY_TEXT("BodyText", "Body Text"),
+  LEAD("Lead"),
+  TITLE("Title", "Title"),
+  SUBTITLE("Subtitle", "Subtitle"),
+  AUTHOR("Author"),
+  DATE("Date", "Date"),
+  HEADING_1("Heading1", "heading 1"),
+  HEADING_2("Heading2", "heading 2"),
+  HEADING_3("Heading3", "heading 3"),
+  HEADING_4("Heading4", "heading 4"),
+  BULLET_1("ListBullet", "List Bullet"),
+  BULLET_2("ListBullet2", "List Bullet 2"),
+  BULLET_3("ListBullet3", "List Bullet 3"),
+  NUMBER_1("ListNumber", "List Number"),
+  NUMBER_2("ListNumber2", "List Number 2"),
+  NUMBER_3("ListNumber3", "List Number 3"),
+  CONTINUE_1("ListContinue", "List Continue"),
+  CONTINUE_2("ListContinue2", "List Continue 2"),
+  CONTINUE_3("ListContinue3", "List Continue 3"),
+  QUOTE("Quote", "Quote"),
+  CODE("Code"),
+  CAPTION("Caption", "caption"),
+  SUBCAPTION("Subcaption"),
+  FIGURE("Figure"),
+  SOURCE_LINE("Source Line"),
+  TABLE_HEAD("Table Head"),
+  TABLE_HEAD_NUMBER("Table Head Number"),
+  TABLE_TEXT("Table Text"),
+  TABLE_NUMBER("Table Number"),
+  TABLE_ROW_HEAD("Table Row Head"),
+  TABLE_GROUP("Table Group"),
+  TABLE_TOTAL("Table Total"),
+  TABLE_TOTAL_NUMBER("Table Total Number"),
+  TABLE_END("Table End"),
+  BOX_TITLE("Box Title"),
+  BOX_TEXT("Box Text"),
+  BOX_TERM("Box Term"),
+  BOX_BULLET("Box Bullet"),
+  BOX_NUMBER("Box Number"),
+  KEY_MESSAGE("Key Message"),
+  KEY_BULLET("Key Message Bullet"),
+  KEY_NUMBER("Key Message Number"),
+  FOOTNOTE_TEXT("FootnoteText", "footnote text"),
+  ENDNOTE_TEXT("EndnoteText", "endnote text"),
+  BIBLIOGRAPHY("Bibliography", "Bibliography"),
+  TOC_HEADING("TOCHeading", "TOC Heading"),
+  TOC_1("TOC1", "toc 1"),
+  TOC_2("TOC2", "toc 2"),
+  TOC_3("TOC3", "toc 3"),
+  TOC_4("TOC4", "toc 4"),
+  HEADER("Header", "header"),
+  FOOTER("Footer", "footer"),
+  DEFAULT_FONT("DefaultParagraphFont", "Default Paragraph Font"),
+  STRONG("Strong", "Strong"),
+  EMPHASIS("Emphasis", "Emphasis"),
+  CODE_WORDS("Code Words"),
+  HYPERLINK("Hyperlink", "Hyperlink"),
+  CAPTION_NUMBER("Caption Number"),
+  FOOTNOTE_REFERENCE("FootnoteReference", "footnote reference"),
+  ENDNOTE_REFERENCE("EndnoteReference", "endnote reference"),
+  NO_LIST("NoList", "No List"),
+  NORMAL_TABLE("TableNormal", "Normal Table"),
+  BRIEF_TABLE("Brief Table"),
+  FACTS_BOX("Facts Box"),
+  NOTE_BOX("Note Box"),
+  WARNING_BOX("Warning Box"),
+  KEY_MESSAGE_BOX("Key Message Box");
+
+  private final String id;
+  private final String wordName;
+  private final boolean isOurs;
+
+  /** One of Word's own. */
+  Style(String id, String wordName) {
+    this.id = id;
+    this.wordName = wordName;
+    this.isOurs = false;
+  }
+
+  /** One that Word does not have. */
+  Style(String name) {
+    this.id = name.replace(" ", "");
+    this.wordName = name;
+    this.isOurs = true;
+  }
+
+  /** The id by which paragraphs, runs and tables name it. */
+  String id() {
+    return id;
+  }
+
+  /** The name that Word shows, in the user's language if it is one of Word's own. */
+  String wordName() {
+    return wordName;
+  }
+
+  /** Whether Word does not have a style of that name. */
+  boolean isOurs() {
+    return isOurs;
+  }
+
+  /** The style of a heading of that level, 1 to 4. */
+  static Style heading(int level) {
+    return switch (level) {
+      case 1 -> HEADING_1;
+      case 2 -> HEADING_2;
+      case 3 -> HEADING_3;
+      default -> HEADING_4;
+    };
+  }
+
+  /** The style of an entry of the contents for a heading of that level, 1 to 4. */
+  static Style contents(int level) {
+    return switch (level) {
+      case 1 -> TOC_1;
+      case 2 -> TOC_2;
+      case 3 -> TOC_3;
+      default -> TOC_4;
+    };
+  }
+
+  /** Of the first paragraph of an item of a list that many lists deep, from 1. */
+  static Style item(boolean isOrdered, int depth) {
+    return switch (depth) {
+      case 1 -> isOrdered ? NUMBER_1 : BULLET_1;
+      case 2 -> isOrdered ? NUMBER_2 : BULLET_2;
+      default -> isOrdered ? NUMBER_3 : BULLET_3;
+    };
+  }
+
+  /** Of the further paragraphs of an item of a list that many lists deep, from 1. */
+  static Style continued(int depth) {
+    return switch (depth) {
+      case 1 -> CONTINUE_1;
+      case 2 -> CONTINUE_2;
+      default -> CONTINUE_3;
+    };
+  }
+}

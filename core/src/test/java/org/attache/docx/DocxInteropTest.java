@@ -1,0 +1,55 @@
+package org.attache.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.attache.brief.Brief;
+import org.attache.office.OfficePrograms;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("interop")
+class DocxInteropTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Office2019", "Microsoft365"})
+  void satisfiesTheValidatorOfOffice(String version) throws IOException, InterruptedException {
+    for (Brief brief : new Brief[] {SampleBriefs.full(), SampleBriefs.rightToLeft()}) {
+      String verdict = OfficePrograms.validate(write(brief), version);
+
+      assertTrue(verdict.contains("\"ok\": true"), verdict);
+    }
+  }
+
+  @Test
+  void opensInLibreOfficeWithEveryWordAndPicture() throws IOException, InterruptedException {
+    Path pdf = OfficePrograms.convertToPdf(write(SampleBriefs.full()));
+
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains("Pakistan and Belarus at thirty"), text);
+      assertTrue(text.contains("Figure\u00A05.\u2002Two lines with a gap"), text);
+      assertTrue(text.contains("Akram, who counts otherwise."), text);
+      assertTrue(text.contains("41.7"), text);
+      assertEquals(
+          "A. Researcher, Institute of Regional Studies; B. Analyst",
+          document.getDocumentInformation().getAuthor());
+    }
+  }
+
+  private Path write(Brief brief) throws IOException {
+    return Files.write(folder.resolve("brief.docx"), Written.bytes(brief, Map.of()));
+  }
+}
