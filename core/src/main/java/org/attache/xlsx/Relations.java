@@ -1,0 +1,66 @@
+package org.attache.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a part of the file refers to; each target gets an id. */
+final class Relations {
+
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private final Map<String, String> idsOfTargets = new LinkedHashMap<>();
+  private final List<String[]> relations = new ArrayList<>();
+
+  /**
+   * The id of a part.
+   *
+   * @param kind the last word of the relation's type, such as {@code worksheet}
+   * @param target where the part is, seen from the referring part
+   */
+  String part(String kind, String target) {
+    return id(OFFICE + kind, target, false);
+  }
+
+  /** The id of a part whose kind is not of the office's own. */
+  String part(String namespace, String kind, String target) {
+    return id(namespace + kind, target, false);
+  }
+
+  /** The id of an address on the web; the same address always has the same id. */
+  String web(String url) {
+    return id(OFFICE + "hyperlink", url, true);
+  }
+
+  boolean isEmpty() {
+    return relations.isEmpty();
+  }
+
+  private String id(String type, String target, boolean isExternal) {
+    return idsOfTargets.computeIfAbsent(
+        type + " " + target,
+        key -> {
+          String id = "rId" + (relations.size() + 1);
+          relations.add(new String[] {id, type, target, isExternal ? "External" : "Internal"});
+          return id;
+        });
+  }
+
+  /** Writes the part that lists them. */
+  void write(Markup xml) throws IOException {
+    xml.start(
+        "Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+    for (String[] one : relations) {
+      if (one[3].equals("External")) {
+        xml.leaf(
+            "Relationship", "Id", one[0], "Type", one[1], "Target", one[2], "TargetMode", one[3]);
+      } else {
+        xml.leaf("Relationship", "Id", one[0], "Type", one[1], "Target", one[2]);
+      }
+    }
+    xml.end();
+  }
+}

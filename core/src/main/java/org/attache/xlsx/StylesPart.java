@@ -1,0 +1,279 @@
+package org.attache.xlsx;
+
+import java.io.IOException;
+import org.attache.theme.Colour;
+import org.attache.theme.StyleName;
+import org.attache.theme.TextStyle;
+import org.attache.theme.Theme;
+
+/** Writes fonts, borders, number formats and the named styles of cells. */
+final class StylesPart {
+
+  /** Number formats of one's own begin here. */
+  private static final int FIRST_FORMAT = 164;
+
+  /** Day, month and year that nobody can mistake: ISO 8601. */
+  private static final String DATES = "yyyy\\-mm\\-dd";
+
+  /** Smaller type is hard to read on a screen. */
+  private static final double SMALLEST = 10;
+
+  /** The named styles, in order; what Excel calls them and its own number for them, or -1. */
+  private enum Named {
+    NORMAL("Normal", 0),
+    TITLE("Heading 1", 16),
+    SUBTITLE("Heading 2", 17),
+    LINK("Hyperlink", 8),
+    STRONG("Strong", -1),
+    TABLE_HEADING("Table Heading", -1),
+    TABLE_TEXT("Table Text", -1),
+    TABLE_NUMBER("Table Number", -1);
+
+    private final String words;
+    private final int builtin;
+
+    Named(String words, int builtin) {
+      this.words = words;
+      this.builtin = builtin;
+    }
+  }
+
+  private static final int NO_BORDER = 0;
+  private static final int HEADING_BORDER = 1;
+  private static final int ROW_BORDER = 2;
+
+  private final Workbook workbook;
+  private final Theme theme;
+  private final Markup xml;
+
+  StylesPart(Workbook workbook, Markup xml) {
+    this.workbook = workbook;
+    this.theme = workbook.brief().theme();
+    this.xml = xml;
+  }
+
+  void write() throws IOException {
+    xml.start("styleSheet", "xmlns", SheetPart.MAIN);
+    numberFormats();
+    fonts();
+    xml.start("fills", "count", "2");
+    xml.start("fill").leaf("patternFill", "patternType", "none").end();
+    xml.start("fill").leaf("patternFill", "patternType", "gray125").end().end();
+    borders();
+    namedFormats();
+    cellFormats();
+    names();
+    xml.end();
+  }
+
+  private void numberFormats() throws IOException {
+    int count = workbook.numberFormats().size() + 1;
+    xml.start("numFmts", "count", Integer.toString(count));
+    numberFormat(FIRST_FORMAT, DATES);
+    for (int i = 0; i < workbook.numberFormats().size(); i++) {
+      numberFormat(FIRST_FORMAT + 1 + i, workbook.numberFormats().get(i));
+    }
+    xml.end();
+  }
+
+  private void numberFormat(int id, String code) throws IOException {
+    xml.leaf("numFmt", "numFmtId", Integer.toString(id), "formatCode", code);
+  }
+
+  /** One font for each of the first six named styles; tables use that of Normal. */
+  private void fonts() throws IOException {
+    TextStyle normal = theme.style(StyleName.TABLE_TEXT);
+    TextStyle title = theme.style(StyleName.HEADING_1);
+    TextStyle subtitle = theme.style(StyleName.SUBTITLE);
+    double size = Math.max(SMALLEST, normal.size().points());
+    xml.start("fonts", "count", "6");
+    font(false, false, size, theme.palette().text(), false);
+    font(true, false, Math.max(size + 4, title.size().points() - 2), title.colour(), true);
+    font(false, false, Math.max(size + 2, subtitle.size().points() - 2), subtitle.colour(), false);
+    font(false, true, size, theme.palette().link(), false);
+    font(true, false, size, theme.palette().text(), false);
+    font(true, false, size, theme.style(StyleName.TABLE_HEAD).colour(), false);
+    xml.end();
+  }
+
+  private void font(
+      boolean isBold, boolean isUnderlined, double points, Colour colour, boolean isMajor)
+      throws IOException {
+    xml.start("font");
+    if (isBold) {
+      xml.leaf("b");
+    }
+    if (isUnderlined) {
+      xml.leaf("u");
+    }
+    xml.val("sz", Double.toString(points)).leaf("color", "rgb", "FF" + colour.hex());
+    xml.val("name", ThemePart.font(theme, isMajor)).val("family", "2");
+    xml.val("scheme", isMajor ? "major" : "minor").end();
+  }
+
+  private void borders() throws IOException {
+    xml.start("borders", "count", "3");
+    border("", theme.palette().text());
+    border("medium", theme.palette().accent());
+    border("thin", theme.palette().rule());
+    xml.end();
+  }
+
+  private void border(String bottom, Colour colour) throws IOException {
+    xml.start("border").leaf("left").leaf("right").leaf("top");
+    if (bottom.isEmpty()) {
+      xml.leaf("bottom");
+    } else {
+      xml.start("bottom", "style", bottom).leaf("color", "rgb", "FF" + colour.hex()).end();
+    }
+    xml.leaf("diagonal").end();
+  }
+
+  private void namedFormats() throws IOException {
+    xml.start("cellStyleXfs", "count", Integer.toString(Named.values().length));
+    for (Named named : Named.values()) {
+      xml.leaf(
+          "xf",
+          "numFmtId",
+          "0",
+          "fontId",
+          font(named),
+          "fillId",
+          "0",
+          "borderId",
+          Integer.toString(border(named)));
+    }
+    xml.end();
+  }
+
+  private static String font(Named named) {
+    boolean isTableCell = named == Named.TABLE_TEXT || named == Named.TABLE_NUMBER;
+    return Integer.toString(isTableCell ? 0 : named.ordinal());
+  }
+
+  private static int border(Named named) {
+    return switch (named) {
+      case TABLE_HEADING -> HEADING_BORDER;
+      case TABLE_TEXT, TABLE_NUMBER -> ROW_BORDER;
+      default -> NO_BORDER;
+    };
+  }
+
+  private void cellFormats() throws IOException {
+    int count = CellStyle.values().length + workbook.numberFormats().size();
+    xml.start("cellXfs", "count", Integer.toString(count));
+    for (CellStyle style : CellStyle.values()) {
+      format(named(style), numberFormat(style), alignment(style), style);
+    }
+    for (int i = 0; i < workbook.numberFormats().size(); i++) {
+      format(Named.TABLE_NUMBER, FIRST_FORMAT + 1 + i, "right", CellStyle.NORMAL);
+    }
+    xml.end();
+  }
+
+  /** Excel's own formats 0 and 1 are "General" and "0". */
+  private static int numberFormat(CellStyle style) {
+    return switch (style) {
+      case DATE -> FIRST_FORMAT;
+      case ROW_NUMBER -> 1;
+      default -> 0;
+    };
+  }
+
+  private void format(Named named, int numberFormat, String alignment, CellStyle style)
+      throws IOException {
+    // A link in a table keeps the table's rules.
+    Named ruled = style == CellStyle.TEXT_LINK ? Named.TABLE_TEXT : named;
+    xml.start(
+        "xf",
+        "numFmtId",
+        Integer.toString(numberFormat),
+        "fontId",
+        font(named),
+        "fillId",
+        "0",
+        "borderId",
+        Integer.toString(border(ruled)),
+        "xfId",
+        Integer.toString(named.ordinal()),
+        "quotePrefix",
+        style == CellStyle.QUOTED_TEXT ? "1" : "0",
+        "applyNumberFormat",
+        "1",
+        "applyFont",
+        "1",
+        "applyBorder",
+        "1",
+        "applyAlignment",
+        "1");
+    xml.leaf(
+        "alignment",
+        "horizontal",
+        alignment,
+        "indent",
+        isNumber(style, numberFormat) ? "2" : "0",
+        "vertical",
+        vertical(style),
+        "wrapText",
+        wraps(style) && !isCellOfNumbers(style, numberFormat) ? "1" : "0",
+        "readingOrder",
+        workbook.isRightToLeft() ? "2" : "1");
+    xml.end();
+  }
+
+  private static boolean isCellOfNumbers(CellStyle style, int numberFormat) {
+    return style == CellStyle.ROW_NUMBER || numberFormat > FIRST_FORMAT;
+  }
+
+  /** Numbers keep a distance from a text in the next column. */
+  private static boolean isNumber(CellStyle style, int numberFormat) {
+    return style == CellStyle.HEADING_OF_NUMBERS || numberFormat > FIRST_FORMAT;
+  }
+
+  private static Named named(CellStyle style) {
+    return switch (style) {
+      case NORMAL, REMARK, PARAGRAPH -> Named.NORMAL;
+      case TITLE -> Named.TITLE;
+      case SUBTITLE -> Named.SUBTITLE;
+      case STRONG_PARAGRAPH -> Named.STRONG;
+      case LINK, TEXT_LINK -> Named.LINK;
+      case HEADING_OF_TEXT, HEADING_OF_NUMBERS -> Named.TABLE_HEADING;
+      case TEXT, QUOTED_TEXT, ROW_NUMBER, DATE -> Named.TABLE_TEXT;
+    };
+  }
+
+  private String alignment(CellStyle style) {
+    if (style == CellStyle.HEADING_OF_NUMBERS) {
+      return "right";
+    }
+    return workbook.isRightToLeft() ? "right" : "left";
+  }
+
+  private static String vertical(CellStyle style) {
+    return switch (style) {
+      case HEADING_OF_TEXT, HEADING_OF_NUMBERS -> "bottom";
+      default -> "top";
+    };
+  }
+
+  private static boolean wraps(CellStyle style) {
+    return switch (style) {
+      case TITLE, SUBTITLE, REMARK, LINK -> false;
+      default -> true;
+    };
+  }
+
+  private void names() throws IOException {
+    xml.start("cellStyles", "count", Integer.toString(Named.values().length));
+    for (Named named : Named.values()) {
+      String id = Integer.toString(named.ordinal());
+      if (named.builtin < 0) {
+        xml.leaf("cellStyle", "name", named.words, "xfId", id);
+      } else {
+        String builtin = Integer.toString(named.builtin);
+        xml.leaf("cellStyle", "name", named.words, "xfId", id, "builtinId", builtin);
+      }
+    }
+    xml.end();
+  }
+}

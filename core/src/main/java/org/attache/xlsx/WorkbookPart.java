@@ -1,0 +1,71 @@
+package org.attache.xlsx;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes the list of sheets and the names that formulas and readers can go to. */
+final class WorkbookPart {
+
+  private WorkbookPart() {}
+
+  static void write(Workbook workbook, Relations relations, Markup xml) throws IOException {
+    List<Sheet> sheets = workbook.sheets();
+    xml.start("workbook", "xmlns", SheetPart.MAIN, "xmlns:r", SheetPart.RELATIONS);
+    xml.leaf("workbookPr", "date1904", "0");
+    xml.start("bookViews");
+    xml.leaf(
+        "workbookView",
+        "xWindow",
+        "0",
+        "yWindow",
+        "0",
+        "windowWidth",
+        "28800",
+        "windowHeight",
+        "16000",
+        "tabRatio",
+        "800",
+        "activeTab",
+        "0");
+    xml.end();
+    xml.start("sheets");
+    for (int i = 1; i <= sheets.size(); i++) {
+      String id = relations.part("worksheet", "worksheets/sheet" + i + ".xml");
+      String number = Integer.toString(i);
+      xml.leaf("sheet", "name", sheets.get(i - 1).name(), "sheetId", number, "r:id", id);
+    }
+    xml.end();
+    relations.part("theme", "theme/theme1.xml");
+    relations.part("styles", "styles.xml");
+    relations.part("sharedStrings", "sharedStrings.xml");
+    names(workbook, xml);
+    // Values are stored as computed; a version that Excel knows keeps it from asking to save.
+    xml.leaf("calcPr", "calcId", "191029");
+    xml.end();
+  }
+
+  /** Headings repeat on every printed page; every table's range has a name, headings included. */
+  private static void names(Workbook workbook, Markup xml) throws IOException {
+    if (workbook.tables().isEmpty()) {
+      return;
+    }
+    xml.start("definedNames");
+    List<Sheet> sheets = workbook.sheets();
+    for (int i = 0; i < sheets.size(); i++) {
+      for (SheetTable table : sheets.get(i).tables()) {
+        String row = "$" + table.headerRow();
+        xml.element(
+            "definedName",
+            Address.quoted(table.sheet()) + "!" + row + ":" + row,
+            "name",
+            "_xlnm.Print_Titles",
+            "localSheetId",
+            Integer.toString(i));
+      }
+    }
+    for (SheetTable table : workbook.tables().values()) {
+      xml.element("definedName", table.fixedRange(), "name", table.name() + ".range");
+    }
+    xml.end();
+  }
+}
