@@ -1,0 +1,170 @@
+package org.attache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.brief.Brief;
+import org.attache.dossier.Dossier;
+import org.attache.intake.DossierJson;
+import org.attache.problem.Problem;
+import org.attache.problem.ProblemsException;
+
+/**
+ * Turns dossiers into briefs and briefs into files.
+ *
+ * <pre>{@code
+ * Attache attache = Attache.create();                       // thread-safe, keep one
+ * Dossier dossier = attache.read(Path.of("brief.yaml"));    // throws ProblemsException
+ * Brief brief = attache.assemble(dossier);
+ * attache.write(brief, Format.PDF, outputStream);
+ * }</pre>
+ *
+ * <p>Immutable but for caches; one serves all threads, and keeping it saves parsing fonts and
+ * templates again. A library such as PDFBox or POI is loaded when a format first needs it.
+ */
+public final class Attache {
+
+  private final Desk desk;
+  private final Map<Format, Output> outputs = new EnumMap<>(Format.class);
+  private final Studios studios = new Studios();
+  private final Timestamps timestamps;
+
+  private Attache(Builder builder) {
+    this.desk = new Desk();
+    this.timestamps = builder.timestamps;
+  }
+
+  /** With everything as usual. */
+  public static Attache create() {
+    return builder().build();
+  }
+
+  /** To change what is usual. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads and checks a dossier.
+   *
+   * @param path the dossier's folder or its entry file
+   * @throws ProblemsException if the dossier has errors; it carries all problems, warnings included
+   * @throws IOException if there is nothing at the path or it cannot be read; the message names it
+   */
+  public Dossier read(Path path) throws IOException {
+    return desk.read(path);
+  }
+
+  /**
+   * All problems of a dossier and of what its template makes of it, in order of file, line and
+   * column; bad input is never an exception here.
+   *
+   * @param path the dossier's folder or its entry file
+   * @throws IOException if there is nothing at the path or it cannot be read; the message names it
+   */
+  public List<Problem> check(Path path) throws IOException {
+    return inspect(path).problems();
+  }
+
+  /**
+   * Reads, checks and assembles a dossier in one go: the brief, unless there are errors, and all
+   * problems.
+   *
+   * @param path the dossier's folder or its entry file
+   * @throws IOException if there is nothing at the path or it cannot be read; the message names it
+   */
+  public Inspection inspect(Path path) throws IOException {
+    return desk.inspect(path);
+  }
+
+  /**
+   * Reads, checks and assembles a dossier from a stream; its keys cannot name files and its
+   * template must be a built-in one.
+   *
+   * @param name what to call the stream in messages; JSON if it ends in {@code .json}
+   * @param in not closed
+   * @throws IOException if the stream cannot be read
+   */
+  public Inspection inspect(String name, InputStream in) throws IOException {
+    return desk.inspect(name, in);
+  }
+
+  /**
+   * Makes the brief of a dossier with one of the built-in templates.
+   *
+   * @throws ProblemsException if the dossier has errors, or expressions in its texts do
+   * @throws IOException if a file of the template cannot be read
+   */
+  public Brief assemble(Dossier dossier) throws IOException {
+    return desk.assemble(dossier, desk.builtInTemplates());
+  }
+
+  /**
+   * Makes the brief of a dossier whose template may be a folder.
+   *
+   * @param folder where a path in the dossier's {@code template} begins; nothing outside is read
+   * @throws ProblemsException if the dossier has errors, or its template or texts do
+   * @throws IOException if a file of the template cannot be read
+   */
+  public Brief assemble(Dossier dossier, Path folder) throws IOException {
+    return desk.assemble(dossier, desk.templatesIn(folder));
+  }
+
+  /**
+   * Writes a brief.
+   *
+   * @param out flushed, not closed
+   * @throws ProblemsException if no font has a character of the brief
+   * @throws IOException if the stream cannot be written
+   */
+  public void write(Brief brief, Format format, OutputStream out) throws IOException {
+    output(format).write(brief, out);
+  }
+
+  /** The JSON Schema (2020-12) of dossier files. */
+  public String schema() {
+    return DossierJson.create().schema();
+  }
+
+  private Output output(Format format) {
+    synchronized (outputs) {
+      return outputs.computeIfAbsent(format, this::open);
+    }
+  }
+
+  private Output open(Format format) {
+    return switch (format) {
+      case PDF -> new PdfOutput(studios, timestamps);
+      case DOCX -> new WordOutput(studios, timestamps);
+      case XLSX -> new WorkbookOutput(timestamps);
+    };
+  }
+
+  /** Makes an {@link Attache} that differs from the usual. */
+  public static final class Builder {
+
+    private Timestamps timestamps = Timestamps.OF_THE_BRIEF;
+
+    private Builder() {}
+
+    /**
+     * Dates files at a moment instead of the brief's day, as {@code SOURCE_DATE_EPOCH} asks for.
+     *
+     * @see <a href="https://reproducible-builds.org/specs/source-date-epoch/">SOURCE_DATE_EPOCH</a>
+     */
+    public Builder time(Instant moment) {
+      timestamps = new Timestamps.Fixed(moment);
+      return this;
+    }
+
+    /** The service. */
+    public Attache build() {
+      return new Attache(this);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.attache;
+
+import java.util.Locale;
+import org.attache.brief.Brief;
+import org.attache.brief.ChartFigure;
+import org.attache.brief.Direction;
+import org.attache.brief.TimelineFigure;
+import org.attache.chart.ChartPainter;
+import org.attache.chart.Drawing;
+import org.attache.chart.DrawingPng;
+import org.attache.layout.Composer;
+import org.attache.layout.FigureDrawer;
+import org.attache.layout.Pages;
+import org.attache.theme.Length;
+import org.attache.theme.Theme;
+
+/** What draws and lays out briefs of one theme; keeps its fonts. */
+final class Studio {
+
+  private final Theme theme;
+  private final ChartPainter charts;
+  private final DrawingPng pictures;
+  private final Composer composer;
+
+  Studio(Theme theme) {
+    this.theme = theme;
+    this.charts = new ChartPainter(theme);
+    this.pictures = new DrawingPng(theme);
+    this.composer = Composer.create();
+  }
+
+  boolean isFor(Theme other) {
+    return theme == other || theme.equals(other);
+  }
+
+  Pages compose(Brief brief) {
+    Locale locale = Locale.forLanguageTag(brief.front().language());
+    Direction direction = brief.front().direction();
+    return composer.compose(
+        brief,
+        new FigureDrawer() {
+          @Override
+          public Drawing draw(ChartFigure chart, Length width) {
+            return charts.paint(chart.chart(), width, locale, direction);
+          }
+
+          @Override
+          public Drawing draw(TimelineFigure timeline, Length width) {
+            return charts.paint(timeline, width, direction);
+          }
+        });
+  }
+
+  Drawing draw(TimelineFigure timeline, Length width, Direction direction) {
+    return charts.paint(timeline, width, direction);
+  }
+
+  byte[] png(Drawing drawing, double scale) {
+    return pictures.paint(drawing, scale);
+  }
+}
