@@ -1,0 +1,90 @@
+package org.attache.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command itself: it only has subcommands. */
+@Command(
+    name = "attache",
+    description = {
+      "Turns a dossier, the sourced facts of a bilateral relationship, into a brief:",
+      "a PDF, a Word document and an Excel workbook with the same numbers."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
+    footer = {
+      "",
+      "Exit status:",
+      "  0   done",
+      "  1   the dossier has errors",
+      "  2   the command line is wrong",
+      "  3   a file could not be read or written",
+      "  70  a defect of attache",
+      "",
+      "Examples:",
+      "  attache check samples/pakistan-belarus",
+      "  attache render samples/pakistan-belarus",
+      "",
+      "'attache help COMMAND' explains a command."
+    })
+final class AttacheCommand implements Callable<Integer> {
+
+  private final CommandLine line;
+  private final Failures failures;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      hidden = true,
+      description = "Print the stack trace of a defect.")
+  private boolean isDebugging;
+
+  AttacheCommand(Surroundings surroundings) {
+    Messages messages = new Messages(surroundings);
+    failures = new Failures(messages, () -> isDebugging);
+    line =
+        new CommandLine(this)
+            .addSubcommand(new RenderCommand(surroundings, messages))
+            .addSubcommand(new CheckCommand(surroundings, messages))
+            .addSubcommand(new SchemaCommand(messages))
+            .addSubcommand(new TemplatesCommand(surroundings, messages))
+            .addSubcommand(new CompletionCommand(messages))
+            .addSubcommand(new HelpCommand())
+            .setOut(messages.out())
+            .setErr(messages.err())
+            .setUsageHelpAutoWidth(surroundings.isTerminal())
+            .setColorScheme(
+                Help.defaultColorScheme(surroundings.isColourful() ? Help.Ansi.ON : Help.Ansi.OFF))
+            .setExecutionExceptionHandler(failures)
+            .setParameterExceptionHandler(failures);
+    Usage.applyTo(line);
+    line.getSubcommands().get("help").getCommandSpec().usageMessage().header("Explains a command.");
+  }
+
+  /** Runs a command line and gives its exit status. */
+  int run(String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      // Picocli lets errors through, such as running out of memory.
+      return failures.defect(e);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitStatus.USAGE;
+  }
+}

@@ -1,0 +1,97 @@
+package org.attache.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import org.attache.Attache;
+import org.attache.Inspection;
+import org.attache.intake.DossierReader;
+import org.attache.problem.Location;
+import org.attache.problem.Problem;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The dossier a command is about. */
+final class DossierInput {
+
+  /** Stands for standard input, and where files are written for standard output. */
+  static final String STREAM = "-";
+
+  private static final String STREAM_NAME = "<stdin>";
+  private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "DOSSIER",
+      description = "The dossier's folder, its entry file, or - for standard input.")
+  private String dossier = STREAM;
+
+  /** Reads, checks and assembles it. */
+  Inspection inspect(Attache attache, Surroundings surroundings) throws IOException {
+    return dossier.equals(STREAM)
+        ? attache.inspect(STREAM_NAME, surroundings.in())
+        : attache.inspect(path(surroundings));
+  }
+
+  /** What was found, each problem at its file as the user would name it from where they stand. */
+  List<Problem> problems(Inspection inspection, Surroundings surroundings) {
+    if (dossier.equals(STREAM)) {
+      return inspection.problems();
+    }
+    Path given = Path.of(dossier);
+    boolean isFolder = Files.isDirectory(path(surroundings));
+    Path folder = isFolder ? given : given.resolveSibling("");
+    return inspection.problems().stream()
+        .map(problem -> problem.withLocation(shown(problem.location(), folder, surroundings)))
+        .toList();
+  }
+
+  /** A place as seen from where the user stands; that of a built-in template stays as it is. */
+  private static Location shown(Location at, Path folder, Surroundings surroundings) {
+    Path file = folder.resolve(at.file());
+    boolean isThere = Files.exists(surroundings.folder().resolve(file));
+    boolean isEntry = DossierReader.ENTRY_FILES.contains(at.file());
+    if (!isThere && !isEntry) {
+      return at;
+    }
+    Path plain = file.startsWith(".") ? file.subpath(1, file.getNameCount()) : file;
+    return new Location(plain.toString(), at.line(), at.column());
+  }
+
+  /** The service, which dates files as {@code SOURCE_DATE_EPOCH} asks. */
+  Attache attache(Surroundings surroundings) {
+    String epoch = surroundings.variable(EPOCH);
+    if (epoch.isEmpty()) {
+      return Attache.create();
+    }
+    try {
+      return Attache.builder().time(Instant.ofEpochSecond(Long.parseLong(epoch))).build();
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(), EPOCH + " must be a number of seconds, not '" + epoch + "'", e);
+    }
+  }
+
+  /** What files made from it are called, without an extension: as the dossier's folder. */
+  String name(Surroundings surroundings) throws IOException {
+    if (dossier.equals(STREAM)) {
+      return "brief";
+    }
+    Path path = path(surroundings).toRealPath();
+    Path folder = Files.isDirectory(path) ? path : path.getParent();
+    return folder == null || folder.getFileName() == null
+        ? "brief"
+        : folder.getFileName().toString();
+  }
+
+  private Path path(Surroundings surroundings) {
+    return surroundings.folder().resolve(dossier);
+  }
+}

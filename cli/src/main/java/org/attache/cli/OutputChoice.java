@@ -1,0 +1,104 @@
+package org.attache.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attache.Format;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which files to write, and where. */
+final class OutputChoice {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-t", "--to"},
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "Formats to write: pdf, docx, xlsx (default: all three).")
+  private List<Format> chosen = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PLACE",
+      description = {
+        "Folder, file, or - for standard output (default: the current folder, named after the"
+            + " dossier's folder)."
+      })
+  private String place = "";
+
+  /** Whether the brief goes to standard output. */
+  boolean isStream() {
+    return place.equals(DossierInput.STREAM);
+  }
+
+  /** The formats in the order asked for, each once. */
+  List<Format> formats() {
+    if (!chosen.isEmpty()) {
+      return List.copyOf(new LinkedHashSet<>(chosen));
+    }
+    return ofExtension().map(List::of).orElse(List.of(Format.values()));
+  }
+
+  /** Refuses choices that contradict each other. */
+  void validate() {
+    if (isStream() && formats().size() != 1) {
+      throw wrong("only one format fits on standard output: choose it with -t");
+    }
+    if (ofExtension().isPresent() && chosen.size() > 1) {
+      throw wrong("'" + place + "' is one file, but -t names several formats");
+    }
+    if (ofExtension().isPresent() && !formats().equals(List.of(ofExtension().get()))) {
+      throw wrong("-t asks for " + formats().get(0).extension() + ", but -o names '" + place + "'");
+    }
+  }
+
+  /**
+   * The files to write.
+   *
+   * @param name of the files in a folder, without an extension
+   * @param folder where relative paths begin
+   */
+  List<OutputFile> files(String name, Path folder) {
+    Path written = Path.of(place);
+    Path path = folder.resolve(written);
+    boolean isFile =
+        !place.isEmpty()
+            && !place.endsWith("/")
+            && !Files.isDirectory(path)
+            && (ofExtension().isPresent() || Files.exists(path) && formats().size() == 1);
+    if (isFile) {
+      return List.of(new OutputFile(formats().get(0), path, place));
+    }
+    List<OutputFile> files = new ArrayList<>();
+    for (Format format : formats()) {
+      String file = name + extension(format);
+      files.add(new OutputFile(format, path.resolve(file), written.resolve(file).toString()));
+    }
+    return files;
+  }
+
+  private Optional<Format> ofExtension() {
+    String lower = place.toLowerCase(Locale.ROOT);
+    return Stream.of(Format.values())
+        .filter(format -> lower.endsWith(extension(format)))
+        .findFirst();
+  }
+
+  private static String extension(Format format) {
+    return "." + format.extension();
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,116 @@
+package org.attache.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attache.Attache;
+import org.attache.Format;
+import org.attache.Inspection;
+import org.attache.brief.Brief;
+import org.attache.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the brief of a dossier. */
+@Command(
+    name = "render",
+    description = "Writes the brief of a dossier as PDF, Word and Excel.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Prints the path of each file written. Nothing is written if the dossier has errors.",
+      "",
+      "Examples:",
+      "  attache render samples/pakistan-belarus",
+      "  attache render -t pdf,docx -o out/ samples/pakistan-belarus",
+      "  attache render -o brief.pdf samples/pakistan-belarus/dossier.yaml",
+      "  attache render -t pdf -o - - < dossier.yaml > brief.pdf"
+    })
+final class RenderCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+  private final Messages messages;
+
+  @Mixin private DossierInput dossier = new DossierInput();
+  @Mixin private OutputChoice output = new OutputChoice();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing but errors.")
+  private boolean isQuiet;
+
+  @Option(names = "--notes", description = "Print notes too, which are otherwise only counted.")
+  private boolean hasNotes;
+
+  RenderCommand(Surroundings surroundings, Messages messages) {
+    this.surroundings = surroundings;
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (isQuiet) {
+      messages.beQuiet();
+    }
+    output.validate();
+    Attache attache = dossier.attache(surroundings);
+    messages.progress("Reading the dossier…");
+    Inspection inspection = dossier.inspect(attache, surroundings);
+    List<Problem> problems = dossier.problems(inspection, surroundings);
+    if (ProblemCount.of(problems).errors() > 0) {
+      report(problems);
+      return ExitStatus.ERRORS;
+    }
+    write(attache, inspection.brief());
+    report(problems);
+    return ExitStatus.DONE;
+  }
+
+  private void write(Attache attache, Brief brief) throws IOException {
+    if (output.isStream()) {
+      Format only = output.formats().get(0);
+      messages.progress(writing(only));
+      NamedOutput out = new NamedOutput("standard output", surroundings.out());
+      attache.write(brief, only, out);
+      out.flush();
+      return;
+    }
+    List<OutputFile> files = output.files(dossier.name(surroundings), surroundings.folder());
+    try (StagedFiles staged = new StagedFiles()) {
+      for (OutputFile file : files) {
+        messages.progress(writing(file.format()));
+        staged.write(file.path(), out -> attache.write(brief, file.format(), out));
+      }
+      staged.moveIntoPlace();
+    }
+    files.forEach(file -> messages.result(file.shown()));
+  }
+
+  private static String writing(Format format) {
+    return "Writing " + format.name() + "…";
+  }
+
+  private void report(List<Problem> problems) {
+    for (Problem problem : problems) {
+      boolean isShown =
+          switch (problem.severity()) {
+            case ERROR -> true;
+            case WARNING -> !isQuiet;
+            case NOTE -> !isQuiet && hasNotes;
+          };
+      if (isShown) {
+        messages.complain(problem);
+      }
+    }
+    ProblemCount count = ProblemCount.of(problems);
+    if (count.errors() > 0) {
+      messages.complain(count.words() + "; nothing was written.");
+    } else if (count.warnings() + count.notes() > 0) {
+      boolean hides = count.notes() > 0 && !hasNotes;
+      messages.remark(count.words() + (hides ? " (--notes shows the notes)." : "."));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.attache.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The world a command runs in.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param environment its variables
+ * @param folder where relative paths begin
+ * @param isTerminal whether a person watches
+ */
+record Surroundings(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    Path folder,
+    boolean isTerminal) {
+
+  Surroundings {
+    environment = new TreeMap<>(environment);
+  }
+
+  /** A variable; empty if it is not set. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** Whether messages may be coloured: on a terminal, unless asked not to (no-color.org). */
+  boolean isColourful() {
+    return isTerminal && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+  }
+}

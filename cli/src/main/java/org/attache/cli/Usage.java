@@ -1,0 +1,76 @@
+package org.attache.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.Format;
+import org.attache.problem.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How the command line explains itself and what it says to words it does not know. */
+final class Usage {
+
+  private Usage() {}
+
+  /** Gives a command and those below it one look. */
+  static void applyTo(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .descriptionHeading("%n")
+        .parameterListHeading("%nArguments:%n")
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nCommands:%n")
+        .abbreviateSynopsis(true)
+        .sortOptions(false);
+    line.registerConverter(Format.class, word -> choice(Format.class, word));
+    line.registerConverter(ProblemFormat.class, word -> choice(ProblemFormat.class, word));
+    line.getSubcommands().values().forEach(Usage::applyTo);
+  }
+
+  /** What to say of arguments that mean nothing here. */
+  static String words(UnmatchedArgumentException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String word = e.getUnmatched().get(0);
+    if (word.length() > 1 && word.startsWith("-")) {
+      String name = word.replaceFirst("=.*$", "");
+      List<String> known =
+          command.options().stream().flatMap(option -> Arrays.stream(option.names())).toList();
+      return "there is no option '" + name + "'" + meant(name, known);
+    }
+    if (!command.subcommands().isEmpty()) {
+      return "there is no command '"
+          + word
+          + "'"
+          + meant(word, List.copyOf(command.subcommands().keySet()));
+    }
+    return "there is one argument too many: '" + word + "'";
+  }
+
+  /** The names of a choice's values, as on the command line. */
+  static String names(Class<? extends Enum<?>> type) {
+    return Stream.of(type.getEnumConstants()).map(Usage::name).collect(Collectors.joining(", "));
+  }
+
+  private static String meant(String word, List<String> known) {
+    Optional<String> near = Nearest.to(word, known);
+    return near.map(name -> "; did you mean '" + name + "'?").orElse("");
+  }
+
+  private static <E extends Enum<E>> E choice(Class<E> type, String word) {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> name(constant).equalsIgnoreCase(word.strip()))
+        .findFirst()
+        .orElseThrow(
+            () -> new TypeConversionException("'" + word + "' is not one of " + names(type)));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
