@@ -20,7 +20,7 @@ final class RecommendationTable {
   }
 
   List<DataTable> table() {
-    List<Recommendation> all = page.dossier().recommendations();
+    List<Recommendation> all = page.dossier().recommendationsByArea();
     return new TableMaker<Recommendation>(page, "recommendations")
         .column("number", ColumnKind.NUMBER, 0, one -> number(all.indexOf(one) + 1))
         .text("id", one -> text(one.id()))

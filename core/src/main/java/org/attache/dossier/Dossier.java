@@ -1,7 +1,9 @@
 package org.attache.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.problem.Location;
 import org.attache.tree.Key;
 
@@ -116,6 +118,18 @@ public record Dossier(
         abbreviations,
         read,
         at);
+  }
+
+  /**
+   * The recommendations as a brief numbers them: gathered by area, areas and their recommendations
+   * in the order written.
+   */
+  public List<Recommendation> recommendationsByArea() {
+    Map<String, List<Recommendation>> areas = new LinkedHashMap<>();
+    for (Recommendation one : recommendations) {
+      areas.computeIfAbsent(one.area(), area -> new ArrayList<>()).add(one);
+    }
+    return areas.values().stream().flatMap(List::stream).toList();
   }
 
   /** Every fact, in the order of the components above. */

@@ -155,7 +155,7 @@ final class Context {
   private List<Object> recommendations() {
     List<Object> recommendations = new ArrayList<>();
     int number = 0;
-    for (Recommendation one : dossier.recommendations()) {
+    for (Recommendation one : dossier.recommendationsByArea()) {
       Map<String, Object> view = named(one);
       view.put("number", ++number);
       view.put("area", Marks.line(one.area()));

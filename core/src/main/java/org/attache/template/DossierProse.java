@@ -37,6 +37,11 @@ final class DossierProse {
     return markdown.isBlank() ? "" : new Written(() -> evaluate(markdown, at));
   }
 
+  /** The Markdown of a text that begins at a place, its expressions evaluated. */
+  String text(String markdown, Location at) {
+    return markdown.isBlank() ? "" : evaluate(markdown, at);
+  }
+
   /** Where the dossier itself wrote such a pointer as {@code @fig-trade}, if it did. */
   Location placeOf(String pointer, Location otherwise) {
     return pointers.getOrDefault(pointer, otherwise);

@@ -84,7 +84,7 @@ final class Expressions {
         () -> {
           StringWriter out = new StringWriter(4096);
           template.evaluate(out, names);
-          return LineEnds.unmarked(out.toString());
+          return Marks.unshielded(LineEnds.unmarked(out.toString()));
         });
   }
 

@@ -105,16 +105,19 @@ final class ListFilters {
     return views;
   }
 
-  /** {@code text | line}: Markdown on one line that fits into a table's cell. */
+  /**
+   * {@code text | line}: Markdown on one line that fits into a table's cell. The mark that ends its
+   * sentence is plain text, so that stars may stand around it: CommonMark closes no emphasis
+   * between punctuation and a word.
+   */
   static Object line(Object value) {
-    String text = value.toString();
-    return value instanceof SafeString
-        ? new SafeString(text.strip().replace('\n', ' ').replace("|", "\\|"))
-        : text;
-  }
-
-  static Object keepSafety(Object value, String words) {
-    return value instanceof SafeString ? new SafeString(words) : words;
+    String pipe = String.valueOf(Marks.shielded('|'));
+    String line =
+        value.toString().strip().replace('\n', ' ').replace(pipe, Marks.shielded('\\') + pipe);
+    int last = line.length() - 1;
+    return last >= 0 && ".,;:!?".indexOf(Marks.visible(line.charAt(last))) >= 0
+        ? line.substring(0, last) + Marks.inert(String.valueOf(Marks.visible(line.charAt(last))))
+        : line;
   }
 
   static Collection<?> items(Object list) {

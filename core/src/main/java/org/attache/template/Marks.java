@@ -26,6 +26,9 @@ final class Marks {
 
   private static final char MOVED = '\uE100';
 
+  /** Where the punctuation of Markdown that a user wrote waits until expressions are evaluated. */
+  private static final char SHIELDED = '\uE200';
+
   private Marks() {}
 
   /** A value's words as data on one line: no marks, no control characters, single spaces. */
@@ -59,12 +62,45 @@ final class Marks {
 
   /** The same words with ASCII punctuation moved out of every syntax's sight. */
   static String inert(String text) {
+    return moved(text, MOVED);
+  }
+
+  /**
+   * Markdown whose punctuation {@link #inert} leaves alone: Pebble hands filters plain strings, so
+   * what may stay markup must show in the characters themselves.
+   */
+  static String shielded(String markdown) {
+    return moved(markdown, SHIELDED);
+  }
+
+  /** One character of shielded Markdown. */
+  static char shielded(char punctuation) {
+    return (char) (punctuation + SHIELDED);
+  }
+
+  /** Shielded Markdown as it was written; data stay inert. */
+  static String unshielded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isIn(text.charAt(i), SHIELDED)) {
+        char[] back = text.toCharArray();
+        for (int j = i; j < back.length; j++) {
+          if (isIn(back[j], SHIELDED)) {
+            back[j] -= SHIELDED;
+          }
+        }
+        return new String(back);
+      }
+    }
+    return text;
+  }
+
+  private static String moved(String text, char block) {
     for (int i = 0; i < text.length(); i++) {
       if (isPunctuation(text.charAt(i))) {
         char[] moved = text.toCharArray();
         for (int j = i; j < moved.length; j++) {
           if (isPunctuation(moved[j])) {
-            moved[j] += MOVED;
+            moved[j] += block;
           }
         }
         return new String(moved);
@@ -75,7 +111,14 @@ final class Marks {
 
   /** Moves one character back. */
   static char visible(char c) {
-    return c > MOVED && c < MOVED + 0x80 ? (char) (c - MOVED) : c;
+    if (isIn(c, MOVED)) {
+      return (char) (c - MOVED);
+    }
+    return isIn(c, SHIELDED) ? (char) (c - SHIELDED) : c;
+  }
+
+  private static boolean isIn(char c, char block) {
+    return c >= block && c < block + 0x80;
   }
 
   /** Moves all characters back. */
@@ -118,7 +161,8 @@ final class Marks {
 
   private static boolean isForbidden(char c) {
     return c >= '\uFDD0' && c <= '\uFDEF'
-        || c >= MOVED && c < MOVED + 0x80
+        || isIn(c, MOVED)
+        || isIn(c, SHIELDED)
         || c < ' ' && c != '\n' && c != '\t'
         || c == 0x7F
         || c == '\u2028'

@@ -22,7 +22,7 @@ final class PlainMarkdown implements UnaryOperator<String> {
   @Override
   public String apply(String markdown) {
     StringBuilder words = new StringBuilder();
-    collect(parser.parse(prose.view(markdown, Location.NOWHERE).toString()), words);
+    collect(parser.parse(prose.text(markdown, Location.NOWHERE)), words);
     return Typography.of(Marks.words(withoutCitations(words.toString()))).strip();
   }
 

@@ -86,7 +86,7 @@ final class TableBlocks {
 
   private List<Inline> cell(Object value) {
     return captions.line(
-        value instanceof Written ? value.toString() : Marks.inert(value.toString()));
+        value instanceof Written written ? written.markdown() : Marks.inert(value.toString()));
   }
 
   private static Table.ColumnKind kind(FenceHead head, String kind) {

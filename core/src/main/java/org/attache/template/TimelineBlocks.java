@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.attache.brief.Block;
 import org.attache.brief.Caption;
+import org.attache.brief.Inline;
 import org.attache.brief.PlainText;
 import org.attache.brief.TimelineFigure;
 import org.attache.dossier.EdtfDate;
 
-/** Reads {@code timeline} blocks. */
+/** Reads {@code timeline} blocks; a long timeline becomes several pictures. */
 final class TimelineBlocks {
+
+  /** More would not stand on one page. */
+  private static final int MOST_ENTRIES = 20;
 
   private final Assembly assembly;
   private final Captions captions;
@@ -39,8 +43,27 @@ final class TimelineBlocks {
       return;
     }
     entries.sort(Comparator.comparing(TimelineFigure.Entry::first));
-    blocks.add(
-        new TimelineFigure(caption, entries, alt.timeline(PlainText.of(caption.title()), entries)));
+    int parts = (entries.size() + MOST_ENTRIES - 1) / MOST_ENTRIES;
+    for (int part = 1; part <= parts; part++) {
+      List<TimelineFigure.Entry> shown =
+          entries.subList((part - 1) * entries.size() / parts, part * entries.size() / parts);
+      Caption own = parts == 1 ? caption : part(caption, part, parts);
+      blocks.add(new TimelineFigure(own, shown, alt.timeline(PlainText.of(own.title()), shown)));
+    }
+  }
+
+  /** The caption of one of several pictures that share a number. */
+  private Caption part(Caption whole, int part, int parts) {
+    List<Inline> subtitle = new ArrayList<>(whole.subtitle());
+    String words = assembly.wording().phrase("timeline.part", part, parts);
+    subtitle.add(new Inline.Text(subtitle.isEmpty() ? words : ", " + words));
+    return new Caption(
+        part == 1 ? whole.id() : whole.id() + "-" + part,
+        whole.number(),
+        whole.title(),
+        subtitle,
+        part == parts ? whole.notes() : List.of(),
+        whole.source());
   }
 
   private TimelineFigure.Entry entry(Map<?, ?> row, EdtfDate date) {

@@ -89,21 +89,21 @@ final class ValueFilters {
   Object capital(Object value) {
     return value instanceof Printed printed
         ? printed.withText(wording.capital(printed.text()))
-        : ListFilters.keepSafety(value, wording.capital(value.toString()));
+        : wording.capital(value.toString());
   }
 
   /** {@code words | uncapital}: with a small first letter. */
   Object uncapital(Object value) {
     return value instanceof Printed printed
         ? printed.withText(wording.uncapital(printed.text()))
-        : ListFilters.keepSafety(value, wording.uncapital(value.toString()));
+        : wording.uncapital(value.toString());
   }
 
   /** {@code name | possessive}: "Belarus’s". */
   Object possessive(Object value) {
     return value instanceof Printed printed
         ? printed.withText(wording.possessive(printed.text()))
-        : ListFilters.keepSafety(value, wording.possessive(value.toString()));
+        : wording.possessive(value.toString());
   }
 
   private static Object dated(Object value, String words) {

@@ -13,9 +13,15 @@ final class Written extends SafeString {
     this.markdown = markdown;
   }
 
+  /** As it stands, its expressions evaluated. */
+  String markdown() {
+    return markdown.get();
+  }
+
+  /** Shielded, so that it is still Markdown after any filter. */
   @Override
   public String toString() {
-    return markdown.get();
+    return Marks.shielded(markdown.get());
   }
 
   @Override

@@ -7,7 +7,7 @@ final class InlineWords implements Inline.Visitor<String> {
 
   @Override
   public String visit(Inline.Text text) {
-    return text.text();
+    return text.text().replace("*", "\\*");
   }
 
   @Override
