@@ -62,9 +62,7 @@ final class TemplateReader {
     Optional<Theme> theme = theme(text(entry, "theme"));
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, Place> places = new LinkedHashMap<>();
-    for (String section : texts(entry, "sections")) {
-      readSection(section, texts, places);
-    }
+    readSections(texts(entry, "sections"), texts, places);
     localized("sections/" + MACROS, ".md")
         .ifPresent(macros -> texts.put(MACROS, LineEnds.kept(Marks.clean(macros.text()))));
     Expressions expressions = new Expressions(texts, wording);
@@ -87,20 +85,37 @@ final class TemplateReader {
 
   private record Localized(String path, String text) {}
 
-  private void readSection(String section, Map<String, String> texts, Map<String, Place> places)
-      throws IOException {
-    Optional<Localized> found = localized("sections/" + section, ".md");
-    if (found.isEmpty()) {
-      problems.add(
-          ProblemCode.TEMPLATE_MISSING,
-          Location.of(files.display("template.yaml")),
-          "There is no section file sections/" + section + ".md",
-          "");
-      return;
+  private void readSections(
+      List<String> names, Map<String, String> texts, Map<String, Place> places) throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (String section : names) {
+      Optional<Localized> found = localized("sections/" + section, ".md");
+      if (found.isEmpty()) {
+        missing.add(section);
+      } else {
+        String text = found.get().text();
+        places.put(section, new Place(files.display(found.get().path()), text));
+        texts.put(section, LineEnds.kept(Fences.numbered(Marks.clean(text), 1)));
+      }
     }
-    String text = found.get().text();
-    places.put(section, new Place(files.display(found.get().path()), text));
-    texts.put(section, LineEnds.kept(Fences.numbered(Marks.clean(text), 1)));
+    if (places.isEmpty() && !missing.isEmpty()) {
+      report(
+          "The template has no sections in the language '" + language + "'",
+          "Choose another language in the dossier, or copy the template and add files such as"
+              + " sections/"
+              + missing.get(0)
+              + "."
+              + language
+              + ".md.");
+    } else {
+      missing.forEach(
+          section -> report("There is no section file sections/" + section + ".md", ""));
+    }
+  }
+
+  private void report(String message, String hint) {
+    problems.add(
+        ProblemCode.TEMPLATE_MISSING, Location.of(files.display("template.yaml")), message, hint);
   }
 
   /** The file of the language, else of the language without region, else of none. */

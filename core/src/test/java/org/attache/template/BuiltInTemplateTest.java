@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.brief.Label;
+import org.attache.problem.Problem;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.ProblemsException;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class BuiltInTemplateTest {
   @Test
   void isParsedOnce() throws IOException {
     assertSame(assembler.builtIn("policy-brief", "en"), assembler.builtIn("policy-brief", "en"));
+  }
+
+  @Test
+  void aLanguageWithoutSectionsIsOneProblem() {
+    ProblemsException thrown =
+        assertThrows(ProblemsException.class, () -> assembler.builtIn("policy-brief", "ur"));
+    assertEquals(
+        List.of("The template has no sections in the language 'ur'"),
+        thrown.problems().stream().filter(Problem::isError).map(Problem::message).toList());
   }
 
   @Test
