@@ -26,6 +26,9 @@ import org.attache.theme.StyleName;
  */
 public final class Composer {
 
+  /** A brief does not say which file its words came from; the message quotes them. */
+  private static final Location BRIEF = Location.of("brief");
+
   private final FontBook fonts = new FontBook();
 
   private Composer() {}
@@ -132,14 +135,14 @@ public final class Composer {
             (codePoint, words) ->
                 problems.add(
                     ProblemCode.MISSING_GLYPH,
-                    Location.NOWHERE,
+                    BRIEF,
                     String.format(
                         Locale.ROOT,
-                        "no font of theme %s has the character U+%04X, as in '%s'",
+                        "No font of theme '%s' has the character U+%04X, as in '%s'",
                         composition.brief().theme().name(),
                         codePoint,
                         words),
-                    "give the theme a fallback font that has it, or write it otherwise"));
+                    "Give the theme a fallback font that has it, or write it otherwise."));
     problems.throwIfErrors();
   }
 }
