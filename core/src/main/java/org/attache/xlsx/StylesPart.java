@@ -211,7 +211,7 @@ final class StylesPart {
         "horizontal",
         alignment,
         "indent",
-        isNumber(style, numberFormat) ? "2" : "0",
+        Integer.toString(indent(style, numberFormat)),
         "vertical",
         vertical(style),
         "wrapText",
@@ -225,9 +225,15 @@ final class StylesPart {
     return style == CellStyle.ROW_NUMBER || numberFormat > FIRST_FORMAT;
   }
 
-  /** Numbers keep a distance from a text in the next column. */
-  private static boolean isNumber(CellStyle style, int numberFormat) {
-    return style == CellStyle.HEADING_OF_NUMBERS || numberFormat > FIRST_FORMAT;
+  /** Words and numbers of a table keep a distance from those of the next column. */
+  private static int indent(CellStyle style, int numberFormat) {
+    if (style == CellStyle.HEADING_OF_NUMBERS || numberFormat > FIRST_FORMAT) {
+      return 2;
+    }
+    return switch (style) {
+      case HEADING_OF_TEXT, TEXT, QUOTED_TEXT, TEXT_LINK, ROW_NUMBER, DATE -> 1;
+      default -> 0;
+    };
   }
 
   private static Named named(CellStyle style) {
