@@ -20,6 +20,6 @@ final class PdfOutput implements Output {
 
   @Override
   public void write(Brief brief, OutputStream out) throws IOException {
-    writer.write(studios.of(brief.theme()).compose(brief), brief.front(), brief.attachments(), out);
+    writer.write(studios.of(brief.theme()).pages(brief), brief.front(), brief.attachments(), out);
   }
 }

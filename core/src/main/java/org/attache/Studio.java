@@ -1,6 +1,7 @@
 package org.attache;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.attache.brief.Brief;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.Direction;
@@ -13,6 +14,7 @@ import org.attache.layout.FigureDrawer;
 import org.attache.layout.Pages;
 import org.attache.theme.Length;
 import org.attache.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** What draws and lays out briefs of one theme; keeps its fonts. */
 final class Studio {
@@ -21,6 +23,10 @@ final class Studio {
   private final ChartPainter charts;
   private final DrawingPng pictures;
   private final Composer composer;
+  private final AtomicReference<@Nullable Composed> last = new AtomicReference<>();
+
+  /** A brief and its pages: Word needs them after PDF, for the numbers in its contents. */
+  private record Composed(Brief brief, Pages pages) {}
 
   Studio(Theme theme) {
     this.theme = theme;
@@ -33,7 +39,18 @@ final class Studio {
     return theme == other || theme.equals(other);
   }
 
-  Pages compose(Brief brief) {
+  /** The pages of a brief; those of the brief composed last are kept. */
+  Pages pages(Brief brief) {
+    Composed known = last.get();
+    if (known != null && known.brief() == brief) {
+      return known.pages();
+    }
+    Pages pages = compose(brief);
+    last.set(new Composed(brief, pages));
+    return pages;
+  }
+
+  private Pages compose(Brief brief) {
     Locale locale = Locale.forLanguageTag(brief.front().language());
     Direction direction = brief.front().direction();
     return composer.compose(

@@ -30,7 +30,7 @@ final class WordOutput implements Output {
 
   @Override
   public void write(Brief brief, OutputStream out) throws IOException {
-    Pages pages = studios.of(brief.theme()).compose(brief);
+    Pages pages = studios.of(brief.theme()).pages(brief);
     writer.write(brief, pageNumbers(pages), out);
     out.flush();
   }
