@@ -32,12 +32,8 @@ final class Desk {
 
   Dossier read(Path path) throws IOException {
     Reading reading = reader.read(path);
-    Dossier dossier = reading.dossier();
-    Problems problems = new Problems();
-    problems.addAll(reading.problems());
-    problems.addAll(reading.withExcerpts(checker.check(dossier, reading.places())));
-    problems.throwIfErrors();
-    return dossier;
+    problems(reading).throwIfErrors();
+    return reading.dossier();
   }
 
   Inspection inspect(Path path) throws IOException {
@@ -72,18 +68,24 @@ final class Desk {
   }
 
   private Inspection inspect(Reading reading, Templates templates) throws IOException {
+    Problems problems = problems(reading);
+    Optional<Brief> brief =
+        problems.hasErrors()
+            ? Optional.empty()
+            : tryToAssemble(reading.dossier(), templates, problems, reading);
+    return new Inspection(brief, problems.list());
+  }
+
+  /** What reading found, and the check where there was something to check. */
+  private Problems problems(Reading reading) {
     Problems problems = new Problems();
     problems.addAll(reading.problems());
-    Optional<Brief> brief = Optional.empty();
-    if (reading.found().isPresent()) {
-      Dossier dossier = reading.dossier();
-      List<Problem> findings = reading.withExcerpts(checker.check(dossier, reading.places()));
-      problems.addAll(findings);
-      if (!problems.hasErrors()) {
-        brief = tryToAssemble(dossier, templates, problems, reading);
-      }
-    }
-    return new Inspection(brief, problems.list());
+    reading
+        .found()
+        .map(dossier -> checker.check(dossier, reading.places()))
+        .map(reading::withExcerpts)
+        .ifPresent(problems::addAll);
+    return problems;
   }
 
   private Optional<Brief> tryToAssemble(

@@ -114,10 +114,14 @@ final class ListFilters {
     String pipe = String.valueOf(Marks.shielded('|'));
     String line =
         value.toString().strip().replace('\n', ' ').replace(pipe, Marks.shielded('\\') + pipe);
+    if (line.isEmpty()) {
+      return line;
+    }
     int last = line.length() - 1;
-    return last >= 0 && ".,;:!?".indexOf(Marks.visible(line.charAt(last))) >= 0
-        ? line.substring(0, last) + Marks.inert(String.valueOf(Marks.visible(line.charAt(last))))
-        : line;
+    char end = Marks.visible(line.charAt(last));
+    return ".,;:!?".indexOf(end) < 0
+        ? line
+        : line.substring(0, last) + Marks.inert(String.valueOf(end));
   }
 
   static Collection<?> items(Object list) {

@@ -29,9 +29,4 @@ public record Theme(
   public TextStyle style(StyleName style) {
     return styles.get(style);
   }
-
-  /** This theme on other paper. */
-  public Theme withPaper(Paper other) {
-    return new Theme(name, other, fonts, palette, styles);
-  }
 }
