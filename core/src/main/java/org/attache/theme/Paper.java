@@ -25,6 +25,11 @@ public record Paper(
     return width.minus(left).minus(right);
   }
 
+  /** The same sheet on its long side: the margins turn with it. */
+  public Paper turned() {
+    return new Paper(height, width, left, right, bottom, top);
+  }
+
   /** Height of the text. */
   public Length textHeight() {
     return height.minus(top).minus(bottom);

@@ -9,12 +9,20 @@ import java.util.Map;
  *
  * @param name the theme's name
  * @param paper page and margins
+ * @param arrangement columns and the place of notes
+ * @param logo the picture in the title block
  * @param fonts typefaces
  * @param palette colours
  * @param styles a text style for every {@link StyleName}
  */
 public record Theme(
-    String name, Paper paper, Fonts fonts, Palette palette, Map<StyleName, TextStyle> styles) {
+    String name,
+    Paper paper,
+    Arrangement arrangement,
+    Logo logo,
+    Fonts fonts,
+    Palette palette,
+    Map<StyleName, TextStyle> styles) {
 
   public Theme {
     for (StyleName style : StyleName.values()) {
@@ -23,6 +31,21 @@ public record Theme(
       }
     }
     styles = Collections.unmodifiableMap(new EnumMap<>(styles));
+  }
+
+  /** This on other paper. */
+  public Theme withPaper(Paper other) {
+    return new Theme(name, other, arrangement, logo, fonts, palette, styles);
+  }
+
+  /** This with text arranged otherwise. */
+  public Theme withArrangement(Arrangement other) {
+    return new Theme(name, paper, other, logo, fonts, palette, styles);
+  }
+
+  /** This with another logo. */
+  public Theme withLogo(Logo other) {
+    return new Theme(name, paper, arrangement, other, fonts, palette, styles);
   }
 
   /** The text style of that name. */

@@ -53,6 +53,32 @@ final class ThemeKeys {
         : new ThemeKeys(Optional.empty(), at, problems);
   }
 
+  /** A group that may be left out: then nothing is given and nothing is missing. */
+  ThemeKeys optionalGroup(String key) {
+    Optional<Node> node = find(key);
+    return node.isPresent()
+        ? of(node.get(), node.get().at(), problems)
+        : new ThemeKeys(Optional.empty(), at, problems);
+  }
+
+  boolean isGiven() {
+    return keys.isPresent();
+  }
+
+  int number(String key, int otherwise) {
+    Optional<Node> node = find(key);
+    if (node.isEmpty()) {
+      return otherwise;
+    }
+    String written = scalar(node.get());
+    if (written.matches("[0-9]{1,6}")) {
+      return Integer.parseInt(written);
+    }
+    problems.add(
+        ProblemCode.WRONG_VALUE, node.get().at(), "'" + written + "' is not a whole number", "");
+    return otherwise;
+  }
+
   List<ThemeKeys> groups(String key) {
     List<ThemeKeys> groups = new ArrayList<>();
     items(key).forEach(node -> groups.add(of(node, node.at(), problems)));
@@ -61,6 +87,21 @@ final class ThemeKeys {
 
   String text(String key) {
     return required(key).map(this::scalar).orElse("");
+  }
+
+  boolean has(String key) {
+    return find(key).isPresent();
+  }
+
+  /** A list of words, or a single one; none where the key is left out. */
+  List<String> texts(String key) {
+    Optional<Node> node = find(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    List<Node> nodes =
+        node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
+    return nodes.stream().map(this::scalar).toList();
   }
 
   boolean flag(String key) {
@@ -107,7 +148,7 @@ final class ThemeKeys {
     }
     String written = scalar(node.get());
     for (E choice : choices) {
-      if (choice.name().toLowerCase(Locale.ROOT).equals(written)) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(written.toLowerCase(Locale.ROOT))) {
         return choice;
       }
     }

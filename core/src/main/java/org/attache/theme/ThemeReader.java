@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.attache.picture.Png;
 import org.attache.problem.Location;
 import org.attache.problem.Problems;
 import org.attache.tree.Node;
@@ -56,6 +57,8 @@ public final class ThemeReader {
   private Optional<Theme> theme(ThemeKeys keys, Problems problems) {
     String name = keys.text("name");
     Optional<Paper> paper = paper(keys.group("paper"));
+    Optional<Arrangement> arrangement = arrangement(keys.optionalGroup("arrangement"));
+    Logo logo = logo(keys.optionalGroup("logo"));
     Optional<Fonts> families = families(keys.group("fonts"));
     Optional<Palette> palette = palette(keys.group("palette"));
     if (palette.isEmpty()) {
@@ -63,15 +66,22 @@ public final class ThemeReader {
     }
     Map<StyleName, TextStyle> styles = styles(keys.group("styles"), palette.get());
     keys.reportUnknown();
-    if (problems.hasErrors() || paper.isEmpty() || families.isEmpty()) {
+    if (problems.hasErrors() || paper.isEmpty() || arrangement.isEmpty() || families.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Theme(name, paper.get(), families.get(), palette.get(), styles));
+    return Optional.of(
+        new Theme(
+            name, paper.get(), arrangement.get(), logo, families.get(), palette.get(), styles));
   }
 
   private static Optional<Paper> paper(ThemeKeys keys) {
-    Length width = keys.length("width");
-    Length height = keys.length("height");
+    boolean isNamed = keys.has("size");
+    SheetSize size = keys.choice("size", SheetSize.A4, SheetSize.values());
+    boolean isTurned = keys.choice("orientation", Turn.PORTRAIT, Turn.values()) == Turn.LANDSCAPE;
+    Length across = isNamed ? size.width() : keys.length("width");
+    Length down = isNamed ? size.height() : keys.length("height");
+    Length width = isTurned ? down : across;
+    Length height = isTurned ? across : down;
     Length top = keys.length("top");
     Length bottom = keys.length("bottom");
     Length left = keys.length("left");
@@ -80,12 +90,54 @@ public final class ThemeReader {
     return keys.made(() -> new Paper(width, height, top, bottom, left, right));
   }
 
+  private enum Turn {
+    PORTRAIT,
+    LANDSCAPE
+  }
+
+  private static Optional<Arrangement> arrangement(ThemeKeys keys) {
+    Arrangement plain = Arrangement.PLAIN;
+    int columns = keys.number("columns", plain.columns());
+    Length gutter = keys.lengthOr("gutter", plain.gutter());
+    NotePlace notes = keys.choice("notes", plain.notes(), NotePlace.values());
+    keys.reportUnknown();
+    return keys.made(() -> new Arrangement(columns, gutter, notes));
+  }
+
+  /** The logo: a file beside the theme's fonts. */
+  private Logo logo(ThemeKeys keys) {
+    if (!keys.isGiven()) {
+      return Logo.NONE;
+    }
+    String path = keys.text("file");
+    Length height = keys.lengthOr("height", Length.pt(36));
+    String alt = keys.text("alt");
+    keys.reportUnknown();
+    Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : fonts.apply(path);
+    if (bytes.isEmpty() && !path.isEmpty()) {
+      keys.report("file", "There is no picture '" + path + "'");
+    }
+    if (path.toLowerCase(Locale.ROOT).endsWith(".png")) {
+      bytes.ifPresent(file -> requireWhole(keys, path, file));
+    }
+    return new Logo(
+        path.substring(path.lastIndexOf('/') + 1), bytes.orElse(new byte[0]), height, alt);
+  }
+
+  private static void requireWhole(ThemeKeys keys, String path, byte[] file) {
+    try {
+      Png.parse(file);
+    } catch (IllegalArgumentException e) {
+      keys.report("file", "The picture '" + path + "' cannot be used: " + e.getMessage());
+    }
+  }
+
   private Optional<Fonts> families(ThemeKeys keys) {
     FontFamily body = family(keys.group("body"));
     FontFamily sans = family(keys.group("sans"));
     FontFamily mono = family(keys.group("mono"));
     List<FontFamily> fallbacks = new ArrayList<>();
-    keys.groups("fallbacks").forEach(fallback -> fallbacks.add(family(fallback)));
+    keys.groups("fallbacks").forEach(fallback -> fallbacks.add(fallback(fallback)));
     keys.reportUnknown();
     return Optional.of(new Fonts(body, sans, mono, fallbacks));
   }
@@ -102,6 +154,22 @@ public final class ThemeReader {
     return family;
   }
 
+  /** A family of which the regular style may stand for the others. */
+  private FontFamily fallback(ThemeKeys keys) {
+    String name = keys.text("name");
+    FontFile regular = font(keys, "regular");
+    FontFile italic = fontOr(keys, "italic", regular);
+    FontFile bold = fontOr(keys, "bold", regular);
+    FontFile boldItalic = fontOr(keys, "boldItalic", bold);
+    List<String> languages = keys.texts("languages");
+    keys.reportUnknown();
+    return new FontFamily(name, regular, italic, bold, boldItalic, languages);
+  }
+
+  private FontFile fontOr(ThemeKeys keys, String key, FontFile otherwise) {
+    return keys.has(key) ? font(keys, key) : otherwise;
+  }
+
   private FontFile font(ThemeKeys keys, String key) {
     String path = keys.text(key);
     FontFile known = read.get(path);
@@ -112,6 +180,9 @@ public final class ThemeReader {
     if (bytes.isEmpty() && !path.isEmpty()) {
       keys.report(key, "There is no font file '" + path + "'");
     }
+    bytes
+        .flatMap(FontTerms::refusal)
+        .ifPresent(reason -> keys.report(key, "The font '" + path + "' " + reason));
     FontFile font =
         new FontFile(path.substring(path.lastIndexOf('/') + 1), bytes.orElse(new byte[0]));
     read.put(path, font);

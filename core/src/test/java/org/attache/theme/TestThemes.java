@@ -50,7 +50,7 @@ public final class TestThemes {
                 Colour.parse("#3A8F8A"),
                 Colour.parse("#8A5A9E"),
                 Colour.parse("#7A8794")));
-    return new Theme("plain", a4, fonts(), palette, styles);
+    return new Theme("plain", a4, Arrangement.PLAIN, Logo.NONE, fonts(), palette, styles);
   }
 
   private static Fonts fonts() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.problem.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ThemeReaderTest {
 
@@ -19,8 +22,24 @@ class ThemeReaderTest {
 
   private final Problems problems = new Problems();
 
+  private byte[] file = font("\0\1\0\0", 0);
+
+  /** The head of a font of a kind, with an OS/2 table that has an fsType. */
+  private static byte[] font(String kind, int terms) {
+    return ByteBuffer.allocate(12 + 16 + 78)
+        .put(kind.getBytes(StandardCharsets.ISO_8859_1))
+        .putShort((short) 1)
+        .position(12)
+        .put("OS/2".getBytes(StandardCharsets.ISO_8859_1))
+        .putInt(0)
+        .putInt(28)
+        .putInt(78)
+        .putShort(28 + 8, (short) terms)
+        .array();
+  }
+
   private Optional<Theme> read(String yaml) throws IOException {
-    ThemeReader reader = new ThemeReader(path -> Optional.of(new byte[] {1}));
+    ThemeReader reader = new ThemeReader(path -> Optional.of(file));
     return reader.read(
         "theme.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), problems);
   }
@@ -48,10 +67,60 @@ class ThemeReaderTest {
   }
 
   @Test
+  void knowsSheetsByTheirNames() throws IOException {
+    String given = "width: 210mm, height: 297mm";
+    assertEquals(
+        Length.pt(612), read(builtIn(given, "size: letter")).orElseThrow().paper().width());
+    Paper a4 = read(builtIn(given, "size: A4")).orElseThrow().paper();
+    assertEquals(Length.mm(297), a4.height());
+    Paper turned =
+        read(builtIn(given, "size: letter, orientation: landscape")).orElseThrow().paper();
+    assertEquals(Length.pt(792), turned.width());
+    assertEquals(Length.pt(612), turned.height());
+    assertTrue(read(builtIn(given, "size: quarto")).isEmpty());
+    assertEquals(List.of("wrong-value 'quarto' is not a size"), found());
+  }
+
+  @Test
   void refusesTextThatCannotBeReadOnItsGround() throws IOException {
     assertTrue(read(builtIn("muted: \"#565F6B\"", "muted: \"#A0A8B0\"")).isEmpty());
     assertEquals(1, found().size());
     assertTrue(found().get(0).startsWith("wrong-value The colour #A0A8B0 has a contrast of 2."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OTTO, 0, has PostScript outlines (CFF)",
+    "ttcf, 0, is a collection of fonts",
+    "wOF2, 0, is packed for the web",
+    "%PDF, 0, is no TrueType font",
+    "true, 0x0002, must not be embedded",
+    "true, 0x0100, must not be subset",
+    "true, 0x0204, must not be embedded with its outlines"
+  })
+  void refusesFontsThatCannotOrMustNotBeEmbedded(String kind, String terms, String reason)
+      throws IOException {
+    file = font(kind, Integer.decode(terms));
+    assertTrue(read(builtIn("", "")).isEmpty());
+    String first = found().get(0);
+    assertTrue(first.startsWith("wrong-value The font '") && first.contains(reason), first);
+  }
+
+  @Test
+  void takesFontsThatMayBeEmbeddedForPrintingOrEditing() throws IOException {
+    for (int terms : new int[] {0, 4, 8}) {
+      file = font("true", terms);
+      assertTrue(read(builtIn("", "")).isPresent(), found().toString());
+    }
+  }
+
+  @Test
+  void refusesALogoThatIsNoPicture() throws IOException {
+    String logo = "logo:\n  file: logo.png\n  alt: A ministry\n";
+    assertTrue(read(builtIn("", "") + logo).isEmpty());
+    assertEquals(
+        List.of("wrong-value The picture 'logo.png' cannot be used: it is not a PNG file"),
+        found());
   }
 
   @Test
@@ -80,5 +149,29 @@ class ThemeReaderTest {
             .contains(
                 "wrong-value There is no font file"
                     + " 'fonts/source-serif-4/SourceSerif4-Regular.ttf'"));
+  }
+
+  @Test
+  void aFallbackMayBeOneFontMadeForLanguages() throws IOException {
+    String yaml =
+        builtIn(
+            "  fallbacks:\n",
+            "  fallbacks:\n    - {name: One, languages: [zh, ja],"
+                + " regular: fonts/noto-naskh-arabic/NotoNaskhArabic-Regular.ttf}\n");
+    Theme theme = read(yaml).orElseThrow(() -> new AssertionError(found().toString()));
+    FontFamily one = theme.fonts().fallbacks().get(0);
+    assertEquals(one.regular(), one.boldItalic());
+    assertTrue(one.isFor("zh-Hant"));
+  }
+
+  @Test
+  void refusesFontsWithoutTrueTypeOutlines() throws IOException {
+    ThemeReader reader =
+        new ThemeReader(
+            path ->
+                Optional.of("OTTO and so on".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    byte[] yaml = Files.readAllBytes(BUILT_IN);
+    assertTrue(reader.read("theme.yaml", new ByteArrayInputStream(yaml), problems).isEmpty());
+    assertTrue(found().get(0).contains("has PostScript outlines (CFF)"), found().toString());
   }
 }
