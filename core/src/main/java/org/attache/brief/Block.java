@@ -13,6 +13,8 @@ public sealed interface Block
         ChartFigure,
         TimelineFigure,
         Contents,
+        CaptionList,
+        LedgerList,
         NoteList,
         ReferenceList {
 
@@ -42,6 +44,10 @@ public sealed interface Block
     R visit(TimelineFigure timeline);
 
     R visit(Contents contents);
+
+    R visit(CaptionList captions);
+
+    R visit(LedgerList ledger);
 
     R visit(NoteList notes);
 

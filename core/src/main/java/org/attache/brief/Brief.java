@@ -35,6 +35,12 @@ public record Brief(
     attachments = List.copyOf(attachments);
   }
 
+  /** This brief in another look. */
+  public Brief withTheme(Theme other) {
+    return new Brief(
+        front, other, labels, blocks, notes, references, appendix, ledger, attachments);
+  }
+
   /** This brief with other files to embed. */
   public Brief withAttachments(List<Attachment> others) {
     return new Brief(front, theme, labels, blocks, notes, references, appendix, ledger, others);

@@ -3,7 +3,7 @@ package org.attache.brief;
 import java.util.List;
 
 /**
- * A chart as data; nothing about looks.
+ * A chart as data; nothing about looks. What a kind asks of its data is in {@link ChartRules}.
  *
  * @param kind what sort of chart
  * @param categories what the points stand for, in order, such as years
@@ -45,5 +45,10 @@ public record ChartSpec(
                 + " categories");
       }
     }
+    ChartRules.breach(kind, categories, series)
+        .ifPresent(
+            breach -> {
+              throw new IllegalArgumentException(breach.what());
+            });
   }
 }

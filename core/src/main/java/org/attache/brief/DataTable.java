@@ -1,6 +1,7 @@
 package org.attache.brief;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table of the workbook: one a sheet.
@@ -23,6 +24,8 @@ public record DataTable(
     List<Column> columns,
     List<List<DataCell>> rows,
     List<TableChart> charts) {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,254}");
 
   /** What a column holds. */
   public enum ColumnKind {
@@ -74,7 +77,7 @@ public record DataTable(
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
     charts = List.copyOf(charts);
-    if (!name.matches("[A-Za-z_][A-Za-z0-9_]{0,254}")) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not a table name: '" + name + "'");
     }
     for (List<DataCell> row : rows) {

@@ -118,6 +118,19 @@ public sealed interface Inline {
   }
 
   /**
+   * The number of the page that a heading, table, chart or timeline begins on, as the format counts
+   * pages.
+   *
+   * @param target the id of a heading or caption
+   */
+  record PageReference(String target) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
    * A short form.
    *
    * @param text as printed
@@ -174,6 +187,8 @@ public sealed interface Inline {
     R visit(ReferenceMark mark);
 
     R visit(CrossReference reference);
+
+    R visit(PageReference reference);
 
     R visit(Short shortForm);
 

@@ -3,6 +3,22 @@ package org.attache.brief;
 /** The fixed words that writers print. */
 public enum Label {
   CONTENTS,
+  /** Heads the list of figures. */
+  FIGURES,
+  /** Heads the list of tables. */
+  TABLES,
+  /** Heads the list that says where figures come from. */
+  LEDGER,
+  /** Heads its column of what figures are. */
+  LEDGER_FIGURE,
+  /** Heads its column of values. */
+  LEDGER_VALUE,
+  /** Heads its column of units. */
+  LEDGER_UNIT,
+  /** Heads its column of sources and arithmetic. */
+  LEDGER_ORIGIN,
+  /** What a click on a figure leads to; {0} stands for what the figure is. */
+  LEDGER_LINK,
   FIGURE,
   TABLE,
   SOURCE,

@@ -9,7 +9,7 @@ public final class PlainText implements Inline.Visitor<String> {
 
   private PlainText() {}
 
-  /** The words; note marks are left out and a line break is a space. */
+  /** The words; note marks and page numbers are left out and a line break is a space. */
   public static String of(List<Inline> content) {
     StringBuilder words = new StringBuilder();
     content.forEach(inline -> words.append(inline.accept(INSTANCE)));
@@ -59,6 +59,11 @@ public final class PlainText implements Inline.Visitor<String> {
   @Override
   public String visit(Inline.CrossReference reference) {
     return reference.text();
+  }
+
+  @Override
+  public String visit(Inline.PageReference reference) {
+    return "";
   }
 
   @Override

@@ -2,15 +2,19 @@ package org.attache.brief;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Events along a line of time.
  *
  * @param caption title, notes, source
  * @param entries in order of time
+ * @param groups the groups of the entries and of others that must look the same in every picture,
+ *     each once; its place decides how it looks
  * @param alt what the events are, for those who do not see the picture
  */
-public record TimelineFigure(Caption caption, List<Entry> entries, String alt) implements Block {
+public record TimelineFigure(Caption caption, List<Entry> entries, List<String> groups, String alt)
+    implements Block {
 
   /**
    * An event.
@@ -27,12 +31,18 @@ public record TimelineFigure(Caption caption, List<Entry> entries, String alt) i
 
   public TimelineFigure {
     entries = List.copyOf(entries);
+    groups = Stream.concat(groups.stream(), entries.stream().map(Entry::group)).distinct().toList();
     if (entries.isEmpty()) {
       throw new IllegalArgumentException("a timeline needs an entry");
     }
     if (alt.isBlank()) {
       throw new IllegalArgumentException("alt must not be blank");
     }
+  }
+
+  /** A timeline of its own, its groups in the order in which they occur. */
+  public TimelineFigure(Caption caption, List<Entry> entries, String alt) {
+    this(caption, entries, List.of(), alt);
   }
 
   @Override

@@ -39,6 +39,11 @@ public record Problem(
     return new Problem(code, severity, location, message, hint, line);
   }
 
+  /** This problem mattering more or less. */
+  public Problem withSeverity(Severity other) {
+    return new Problem(code, other, location, message, hint, excerpt);
+  }
+
   /** This problem at another place. */
   public Problem withLocation(Location place) {
     return new Problem(code, severity, place, message, hint, excerpt);

@@ -52,7 +52,10 @@ public enum ProblemCode {
   MISSING_LABEL(Severity.WARNING, "A label is not translated"),
   DANGLING_CROSS_REFERENCE(Severity.ERROR, "A cross-reference leads nowhere"),
   // Fonts
-  MISSING_GLYPH(Severity.ERROR, "No font has a character");
+  MISSING_GLYPH(Severity.ERROR, "No font has a character"),
+  // Pages
+  BAD_PICTURE(Severity.ERROR, "A picture cannot be used"),
+  TABLE_TOO_LARGE(Severity.ERROR, "A table is larger than pages can show legibly");
 
   private final Severity severity;
   private final String meaning;
