@@ -40,15 +40,17 @@ final class ChangeTable {
         .text(PERIOD, period -> text(period.label()))
         .text(BEFORE, period -> text(label(period.previous())));
     for (Indicator indicator : Indicator.values()) {
+      Formula change = change(indicator);
       table.number(
           word(indicator, Aspect.CHANGE),
           periods.stream().flatMap(period -> period.change(indicator).stream()).map(Amount::value),
-          period -> cell(period.change(indicator), change(indicator)));
+          period -> cell(period.change(indicator), change));
+      Formula growth = growth(indicator);
       table.column(
           word(indicator, Aspect.GROWTH),
           ColumnKind.PERCENT,
           Amount.PER_CENT_DECIMALS,
-          period -> cell(period.growth(indicator), growth(indicator)));
+          period -> cell(period.growth(indicator), growth));
     }
     return table.build(periods);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import org.attache.brief.DataCell;
@@ -35,7 +34,8 @@ record Page(
   static final DataCell EMPTY = new DataCell.Empty();
 
   static DataCell text(String text) {
-    return text.isBlank() ? EMPTY : new DataCell.Text(text.strip());
+    String stripped = text.strip();
+    return stripped.isEmpty() ? EMPTY : new DataCell.Text(stripped);
   }
 
   /** The word for a kind, as it stands alone in a cell. */
@@ -80,10 +80,10 @@ record Page(
 
   /** A party of the dossier or a country by its name, anything else as it stands. */
   String party(String code) {
-    Optional<Party> own =
-        dossier.parties().stream().filter(party -> party.code().equals(code)).findFirst();
-    if (own.isPresent()) {
-      return wording.name(own.get());
+    for (Party own : dossier.parties()) {
+      if (own.code().equals(code)) {
+        return wording.name(own);
+      }
     }
     return wording.isState(code) ? wording.name(Party.state(code)) : code;
   }
@@ -134,6 +134,13 @@ record Page(
 
   /** Sources with the places in them: {@code Akram 2024, paras 2 and 4; Other n.d.}. */
   String places(List<Citation> citations) {
+    if (citations.size() == 1) {
+      Citation only = citations.get(0);
+      String name = name(only.source());
+      return only.locator().isEmpty()
+          ? name
+          : name + ", " + wording.locators(List.of(only.locator()));
+    }
     Map<String, List<String>> bySource = new LinkedHashMap<>();
     for (Citation citation : citations) {
       List<String> places =

@@ -60,20 +60,23 @@ final class SeriesTable {
   }
 
   private void money(String column, Indicator indicator, Aspect aspect) {
+    Formula formula = level(indicator);
     table.number(
         column,
         periods.stream()
             .flatMap(period -> amount(period, indicator, aspect).stream())
             .map(Amount::value),
-        period -> cell(period, indicator, aspect));
+        period -> cell(amount(period, indicator, aspect), formula));
   }
 
   private void percent(Indicator indicator, Aspect aspect) {
+    Formula formula =
+        new Formula.Over(same(indicator, Aspect.LEVEL), same(Indicator.TURNOVER, Aspect.LEVEL));
     table.column(
         word(indicator, aspect),
         ColumnKind.PERCENT,
         Amount.PER_CENT_DECIMALS,
-        period -> cell(period, indicator, aspect));
+        period -> cell(amount(period, indicator, aspect), formula));
   }
 
   private static String word(Indicator indicator, Aspect aspect) {
@@ -88,16 +91,16 @@ final class SeriesTable {
     };
   }
 
-  private DataCell cell(TradePeriod period, Indicator indicator, Aspect aspect) {
-    return amount(period, indicator, aspect).map(amount -> cell(period, amount)).orElse(Page.EMPTY);
+  private DataCell cell(Optional<Amount> amount, Formula formula) {
+    return amount.map(known -> cell(known, formula)).orElse(Page.EMPTY);
   }
 
-  private DataCell cell(TradePeriod period, Amount amount) {
+  private DataCell cell(Amount amount, Formula formula) {
     String figure = page.known(amount.id());
     if (amount.derivation() instanceof Derivation.FromTotal) {
       return new DataCell.Number(amount.value(), figure);
     }
-    return new DataCell.Computed(formula(period, amount), value(amount), figure);
+    return new DataCell.Computed(formula, value(amount), figure);
   }
 
   /** As Excel computes it: a share or rate is a fraction that is shown as a percentage. */
@@ -107,29 +110,18 @@ final class SeriesTable {
         : amount.value();
   }
 
-  private Formula formula(TradePeriod period, Amount amount) {
-    Indicator indicator = amount.subject().indicator();
-    Formula own = same(indicator, Aspect.LEVEL);
-    return switch (amount.subject().aspect()) {
-      case LEVEL, PRODUCT -> level(period, amount);
-      case SHARE -> new Formula.Over(own, same(Indicator.TURNOVER, Aspect.LEVEL));
-      case CHANGE, GROWTH ->
-          throw new IllegalArgumentException("not on this sheet: " + amount.id());
-    };
-  }
-
-  private Formula level(TradePeriod period, Amount amount) {
+  private Formula level(Indicator indicator) {
     Formula exports = same(Indicator.EXPORTS, Aspect.LEVEL);
     Formula imports = same(Indicator.IMPORTS, Aspect.LEVEL);
-    return switch (amount.subject().indicator()) {
-      case EXPORTS, IMPORTS -> flows(amount);
+    return switch (indicator) {
+      case EXPORTS, IMPORTS -> flows(indicator);
       case TURNOVER -> new Formula.Plus(exports, imports);
       case BALANCE -> new Formula.Size(new Formula.Minus(exports, imports));
     };
   }
 
   /** The rows of the flows table that count as this direction in this period. */
-  private Formula flows(Amount amount) {
+  private Formula flows(Indicator indicator) {
     Words words = page.words();
     String flows = TradeTables.FLOWS;
     return new Formula.SumWhere(
@@ -138,7 +130,7 @@ final class SeriesTable {
         List.of(
             new Formula.Match(words.heading(flows, "period"), table.heading("edtf"), true),
             new Formula.Match(
-                words.heading(flows, "countsAs"), TradeTables.countsAs(page, amount), false)));
+                words.heading(flows, "countsAs"), TradeTables.countsAs(page, indicator), false)));
   }
 
   private Formula same(Indicator indicator, Aspect aspect) {

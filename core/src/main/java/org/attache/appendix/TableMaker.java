@@ -2,6 +2,7 @@ package org.attache.appendix;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -83,19 +84,19 @@ final class TableMaker<R> {
     if (rows.isEmpty()) {
       return List.of();
     }
-    List<Column> kept = new ArrayList<>();
-    List<List<DataCell>> cells = new ArrayList<>();
-    rows.forEach(row -> cells.add(new ArrayList<>()));
+    List<Column> kept = new ArrayList<>(columns.size());
+    DataCell[][] cells = new DataCell[rows.size()][columns.size()];
     boolean hasBlanks = false;
     for (Made<R> made : columns) {
-      List<DataCell> down = rows.stream().map(made.cell()).toList();
-      long blanks = down.stream().filter(DataCell.Empty.class::isInstance).count();
-      if (blanks < down.size()) {
+      int blanks = 0;
+      for (int i = 0; i < cells.length; i++) {
+        DataCell cell = made.cell().apply(rows.get(i));
+        cells[i][kept.size()] = cell;
+        blanks += cell instanceof DataCell.Empty ? 1 : 0;
+      }
+      if (blanks < cells.length) {
         kept.add(made.column());
         hasBlanks |= blanks > 0;
-        for (int i = 0; i < down.size(); i++) {
-          cells.get(i).add(down.get(i));
-        }
       }
     }
     if (hasBlanks) {
@@ -109,7 +110,15 @@ final class TableMaker<R> {
             notes,
             page.words().find(key + ".source").orElse(""),
             kept,
-            cells,
+            lists(cells, kept.size()),
             charts));
+  }
+
+  private static List<List<DataCell>> lists(DataCell[][] cells, int width) {
+    List<List<DataCell>> lists = new ArrayList<>(cells.length);
+    for (DataCell[] row : cells) {
+      lists.add(List.of(Arrays.copyOf(row, width)));
+    }
+    return lists;
   }
 }

@@ -21,6 +21,7 @@ import org.attache.dossier.StatedTotal;
 import org.attache.dossier.Valuation;
 import org.attache.trade.Amount;
 import org.attache.trade.Derivation;
+import org.attache.trade.Indicator;
 import org.attache.trade.TradePeriod;
 
 /** The tables that trade is computed from and checked against. */
@@ -104,8 +105,8 @@ final class TradeTables {
   }
 
   /** Which direction's level a row is counted in, in the words of the flows table. */
-  static String countsAs(Page page, Amount amount) {
-    return page.words().of("counts." + amount.subject().indicator().word());
+  static String countsAs(Page page, Indicator indicator) {
+    return page.words().of("counts." + indicator.word());
   }
 
   private String unitNote() {
@@ -140,7 +141,7 @@ final class TradeTables {
 
   private String countsAs(Flow flow, Map<Flow, Amount> counted) {
     return Optional.ofNullable(counted.get(flow))
-        .map(amount -> countsAs(page, amount))
+        .map(amount -> countsAs(page, amount.subject().indicator()))
         .orElseGet(() -> page.words().of("counts.not"));
   }
 

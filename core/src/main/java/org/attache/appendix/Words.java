@@ -17,7 +17,8 @@ record Words(Map<String, String> byKey) {
 
   /** The heading of a table's column: its own, or the one for all tables. */
   String heading(String table, String key) {
-    return find(table + "." + key).orElseGet(() -> of("column." + key));
+    String own = byKey.get(table + "." + key);
+    return own == null || own.isBlank() ? of("column." + key) : own;
   }
 
   Optional<String> find(String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.dossier.Dossier;
 import org.attache.problem.Places;
 import org.attache.problem.Problem;
+import org.attache.trade.TradeSeries;
 
 /**
  * Finds what is wrong or worth knowing about the facts of a dossier.
@@ -51,12 +52,21 @@ public final class Checker {
 
   /** All problems of the dossier, in order of file, line and column; none where it is clean. */
   public List<Problem> check(Dossier dossier) {
-    return check(dossier, Places.OF_RECORDS);
+    return check(dossier, TradeSeries.of(dossier), Places.OF_RECORDS);
+  }
+
+  /** As {@link #check(Dossier)}, for a caller that has the dossier's trade worked out. */
+  public List<Problem> check(Dossier dossier, TradeSeries series) {
+    return check(dossier, series, Places.OF_RECORDS);
   }
 
   /** As {@link #check(Dossier)}, each problem at the very value it is about where that is known. */
   public List<Problem> check(Dossier dossier, Places places) {
-    Facts facts = Facts.of(dossier);
+    return check(dossier, TradeSeries.of(dossier), places);
+  }
+
+  private List<Problem> check(Dossier dossier, TradeSeries series, Places places) {
+    Facts facts = Facts.of(dossier, series);
     Findings findings = new Findings();
     checks.forEach(check -> check.run(facts, findings));
     return findings.list(places);

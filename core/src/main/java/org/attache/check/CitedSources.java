@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Claim;
+import org.attache.dossier.Claimed;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Prose;
 import org.attache.dossier.Source;
@@ -21,17 +22,21 @@ final class CitedSources implements Check {
   @Override
   public void run(Facts facts, Findings problems) {
     Set<String> cited = new HashSet<>();
-    facts.citations().stream().map(Citation::source).forEach(cited::add);
+    for (Citation citation : facts.citations()) {
+      cited.add(citation.source());
+    }
     addFrom(facts.dossier().summary().markdown(), cited);
     facts.dossier().keyMessages().stream()
         .map(Prose::markdown)
         .forEach(text -> addFrom(text, cited));
     for (Fact fact : facts.all()) {
-      fact.fields().values().stream()
-          .flatMap(field -> field.claims().stream())
-          .map(Claim::value)
-          .filter(String.class::isInstance)
-          .forEach(text -> addFrom((String) text, cited));
+      for (Claimed<?> field : fact.fields().values()) {
+        for (Claim<?> claim : field.claims()) {
+          if (claim.value() instanceof String text) {
+            addFrom(text, cited);
+          }
+        }
+      }
     }
     for (Source source : facts.dossier().sources()) {
       if (!cited.contains(source.id())) {
@@ -45,6 +50,9 @@ final class CitedSources implements Check {
   }
 
   private static void addFrom(String markdown, Set<String> cited) {
+    if (markdown.indexOf('@') < 0) {
+      return;
+    }
     Matcher matcher = IN_PROSE.matcher(markdown);
     while (matcher.find()) {
       cited.add(matcher.group(1));

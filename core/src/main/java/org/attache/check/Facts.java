@@ -24,23 +24,25 @@ final class Facts {
   private final Map<String, Fact> byId;
   private final Map<String, Source> sources;
   private final TradeSeries series;
+  private final List<Citation> citations;
 
   private Facts(
-      Dossier dossier, List<Fact> all, Map<String, Fact> byId, Map<String, Source> sources) {
+      Dossier dossier, TradeSeries series, Map<String, Fact> byId, Map<String, Source> sources) {
     this.dossier = dossier;
-    this.all = all;
+    this.all = dossier.facts();
     this.byId = Collections.unmodifiableMap(byId);
     this.sources = Collections.unmodifiableMap(sources);
-    this.series = TradeSeries.of(dossier);
+    this.series = series;
+    this.citations = citations(dossier, all);
   }
 
-  static Facts of(Dossier dossier) {
+  static Facts of(Dossier dossier, TradeSeries series) {
     List<Fact> all = dossier.facts();
     Map<String, Fact> byId = new LinkedHashMap<>();
     all.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
     Map<String, Source> sources = new LinkedHashMap<>();
     dossier.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
-    return new Facts(dossier, all, byId, sources);
+    return new Facts(dossier, series, byId, sources);
   }
 
   Dossier dossier() {
@@ -73,18 +75,22 @@ final class Facts {
 
   /** Every citation of every fact, claim and flow. */
   List<Citation> citations() {
+    return citations;
+  }
+
+  private static List<Citation> citations(Dossier dossier, List<Fact> facts) {
     List<Citation> citations = new ArrayList<>();
-    for (Fact fact : all) {
+    for (Fact fact : facts) {
       citations.addAll(fact.sources());
-      fact.fields().values().forEach(field -> citations.addAll(citationsOf(field)));
+      for (Claimed<?> field : fact.fields().values()) {
+        for (Claim<?> claim : field.claims()) {
+          citations.addAll(claim.sources());
+        }
+      }
     }
     for (Flow flow : dossier.trade().flows()) {
       citations.addAll(flow.sources());
     }
-    return citations;
-  }
-
-  private static List<Citation> citationsOf(Claimed<?> field) {
-    return field.claims().stream().map(Claim::sources).flatMap(List::stream).toList();
+    return Collections.unmodifiableList(citations);
   }
 }

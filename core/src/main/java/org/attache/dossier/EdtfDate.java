@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date in the Extended Date/Time Format, ISO 8601-2:2019 annex A, levels 0 and 1 without times of
@@ -88,22 +89,26 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
 
   /** Marked with {@code ?} or {@code %}: the source is not sure. */
   public boolean isUncertain() {
-    return point().mark() == '?' || point().mark() == '%';
+    return hasMark('?');
   }
 
   /** Marked with {@code ~} or {@code %}: about then. */
   public boolean isApproximate() {
-    return point().mark() == '~' || point().mark() == '%';
+    return hasMark('~');
   }
 
   /** The first day it may mean, or {@link LocalDate#MIN} for an open start. */
   public LocalDate earliest() {
-    return start().map(date -> date.point().first()).orElse(LocalDate.MIN);
+    return isPeriod()
+        ? start().map(date -> date.point().first()).orElse(LocalDate.MIN)
+        : point().first();
   }
 
   /** The last day it may mean, or {@link LocalDate#MAX} for an open end. */
   public LocalDate latest() {
-    return end().map(date -> date.point().last()).orElse(LocalDate.MAX);
+    return isPeriod()
+        ? end().map(date -> date.point().last()).orElse(LocalDate.MAX)
+        : point().last();
   }
 
   /** The year of the date, or of the start (else the end) of the period. */
@@ -132,6 +137,11 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
     return text.isEmpty() || text.equals("..");
   }
 
+  private boolean hasMark(char one) {
+    char mark = point().mark();
+    return mark == one || mark == '%';
+  }
+
   private Point point() {
     return isPeriod() ? start().or(this::end).orElseThrow().point() : Point.parse(text);
   }
@@ -140,6 +150,10 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
   private record Point(LocalDate first, LocalDate last, Precision precision, char mark) {
 
     static Point parse(String text) {
+      Point usual = usual(text);
+      if (usual != null) {
+        return usual;
+      }
       Matcher written = POINT.matcher(text);
       if (!written.matches()) {
         throw new DateTimeException("not an EDTF date: '" + text + "'");
@@ -149,6 +163,42 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
       } catch (DateTimeException e) {
         throw new DateTimeException("no such date: '" + text + "'", e);
       }
+    }
+
+    /** A day that exists in {@code 1994-02-03}, or a {@code 1994}: what most dates are, fast. */
+    private static @Nullable Point usual(String text) {
+      int year = digits(text, 0, 4);
+      if (text.length() == 4 && year >= 0) {
+        return new Point(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, ' ');
+      }
+      boolean isDay = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+      if (!isDay || year < 0) {
+        return null;
+      }
+      int month = digits(text, 5, 7);
+      int day = digits(text, 8, 10);
+      boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= 28;
+      if (!exists) {
+        return null;
+      }
+      LocalDate on = LocalDate.of(year, month, day);
+      return new Point(on, on, Precision.DAY, ' ');
+    }
+
+    /** The number that ASCII digits write, or -1 if anything else stands there. */
+    private static int digits(String text, int from, int to) {
+      if (text.length() < to) {
+        return -1;
+      }
+      int number = 0;
+      for (int i = from; i < to; i++) {
+        char c = text.charAt(i);
+        if (c < '0' || c > '9') {
+          return -1;
+        }
+        number = 10 * number + c - '0';
+      }
+      return number;
     }
 
     private static Point of(Matcher written) {
@@ -175,5 +225,17 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
       LocalDate on = in.atDay(Integer.parseInt(day));
       return new Point(on, on, Precision.DAY, mark);
     }
+  }
+
+  // Written out: those that Java makes for a record cost milliseconds when first called.
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof EdtfDate other && text.equals(other.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.problem.Location;
 import org.attache.tree.Key;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What should be done.
@@ -64,5 +65,42 @@ public record Recommendation(
         cost,
         "indicator",
         indicator);
+  }
+
+  // Written out: those that Java makes for a record cost milliseconds when first called.
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Recommendation other
+        && id.equals(other.id)
+        && area.equals(other.area)
+        && text.equals(other.text)
+        && rationale.equals(other.rationale)
+        && owner.equals(other.owner)
+        && by.equals(other.by)
+        && priority.equals(other.priority)
+        && cost.equals(other.cost)
+        && status.equals(other.status)
+        && evidence.equals(other.evidence)
+        && indicator.equals(other.indicator)
+        && sources.equals(other.sources)
+        && at.equals(other.at);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = id.hashCode();
+    hash = 31 * hash + area.hashCode();
+    hash = 31 * hash + text.hashCode();
+    hash = 31 * hash + rationale.hashCode();
+    hash = 31 * hash + owner.hashCode();
+    hash = 31 * hash + by.hashCode();
+    hash = 31 * hash + priority.hashCode();
+    hash = 31 * hash + cost.hashCode();
+    hash = 31 * hash + status.hashCode();
+    hash = 31 * hash + evidence.hashCode();
+    hash = 31 * hash + indicator.hashCode();
+    hash = 31 * hash + sources.hashCode();
+    return 31 * hash + at.hashCode();
   }
 }

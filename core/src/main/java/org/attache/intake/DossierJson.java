@@ -1,6 +1,5 @@
 package org.attache.intake;
 
-import java.nio.charset.StandardCharsets;
 import org.attache.dossier.Dossier;
 import org.attache.tree.JsonWriter;
 import org.attache.tree.Node;
@@ -32,7 +31,7 @@ public final class DossierJson {
             .of(Dossier.class)
             .write(dossier)
             .orElseThrow(() -> new IllegalArgumentException("an empty dossier: " + dossier));
-    return JsonWriter.write(tree).getBytes(StandardCharsets.UTF_8);
+    return JsonWriter.toBytes(tree);
   }
 
   /** The JSON Schema (2020-12) of dossier files. */

@@ -7,9 +7,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.dossier.InputFile;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
 
@@ -18,6 +23,8 @@ final class Excerpts {
 
   /** Longer lines are no help to anyone. */
   private static final int LONGEST = 1 << 20;
+
+  private static final int MOST_SEARCHED = 1 << 26;
 
   private final DossierFiles files;
 
@@ -44,6 +51,66 @@ final class Excerpts {
               return line == null ? problem : problem.withExcerpt(line);
             })
         .toList();
+  }
+
+  /** The first line of the files on which some words stand. */
+  Optional<Reading.Excerpt> find(List<InputFile> among, String words) {
+    Pattern wanted = Pattern.compile(Pattern.quote(words) + "|" + escaped(words));
+    for (InputFile file : among) {
+      Optional<Reading.Excerpt> found = find(file.path(), wanted);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Words by the numbers of their characters, as a pattern. */
+  private static String escaped(String words) {
+    StringBuilder units = new StringBuilder();
+    StringBuilder whole = new StringBuilder();
+    words.chars().forEach(c -> units.append(String.format(Locale.ROOT, "\\\\u(?i:%04x)", c)));
+    words
+        .codePoints()
+        .forEach(
+            c ->
+                whole.append(
+                    c > Character.MAX_VALUE
+                        ? String.format(Locale.ROOT, "\\\\U(?i:%08x)", c)
+                        : String.format(Locale.ROOT, "\\\\u(?i:%04x)", c)));
+    return units + "|" + whole;
+  }
+
+  private Optional<Reading.Excerpt> find(String file, Pattern wanted) {
+    if (files.state(file) != DossierFiles.State.FILE) {
+      return Optional.empty();
+    }
+    try (InputStream in = files.open(file)) {
+      String text = new String(in.readNBytes(MOST_SEARCHED), StandardCharsets.UTF_8);
+      Matcher match = wanted.matcher(text);
+      return match.find() ? Optional.of(excerpt(file, text, match.start())) : Optional.empty();
+    } catch (IOException e) {
+      // As with lines: a file that cannot be read again is no place to point at.
+      return Optional.empty();
+    }
+  }
+
+  private static Reading.Excerpt excerpt(String file, String text, int at) {
+    int line = 1;
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    for (int i = start; i < at; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n') {
+        line++;
+        start = i + 1;
+      }
+    }
+    int end = at;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return new Reading.Excerpt(
+        new Location(file, line, at - start + 1), text.substring(start, end));
   }
 
   private Map<Location, String> lines(String file, TreeSet<Integer> numbers) {

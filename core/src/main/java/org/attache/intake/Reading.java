@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import org.attache.dossier.Dossier;
+import org.attache.problem.Location;
 import org.attache.problem.Places;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemsException;
@@ -52,4 +53,20 @@ public final class Reading {
   public List<Problem> withExcerpts(List<Problem> found) {
     return excerpts.fill(found);
   }
+
+  /**
+   * The first place in the dossier's files where some words stand as they are or, as JSON and YAML
+   * allow, by the numbers of their characters; with the line.
+   */
+  public Optional<Excerpt> find(String words) {
+    return dossier.flatMap(read -> excerpts.find(read.files(), words));
+  }
+
+  /**
+   * A line of a file.
+   *
+   * @param at the place in it
+   * @param line the whole of it
+   */
+  public record Excerpt(Location at, String line) {}
 }

@@ -24,9 +24,11 @@ public enum Aspect {
    */
   SHARE;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word in an amount's id, such as {@code change}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** Whether such amounts are in per cent rather than in money. */

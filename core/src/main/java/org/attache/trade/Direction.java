@@ -3,8 +3,10 @@ package org.attache.trade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
@@ -42,19 +44,30 @@ final class Direction {
   /** Adds what this direction tells of a period: products if any, and the level. */
   void addTo(Levels levels) {
     List<Flow> rows = rowsOf(levels.period());
-    List<Flow> products = Products.disjoint(rows.stream().filter(flow -> !flow.isTotal()).toList());
-    List<Amount> parts = products.stream().map(flow -> levels.product(indicator, flow)).toList();
-    rows.stream()
-        .filter(Flow::isTotal)
-        .findFirst()
-        .ifPresentOrElse(flow -> levels.total(indicator, flow), () -> levels.sum(indicator, parts));
+    List<Flow> totals = new ArrayList<>();
+    List<Flow> products = new ArrayList<>();
+    rows.forEach(flow -> (flow.isTotal() ? totals : products).add(flow));
+    List<Amount> parts = new ArrayList<>();
+    for (Flow flow : Products.disjoint(products)) {
+      parts.add(levels.product(indicator, flow));
+    }
+    if (totals.isEmpty()) {
+      levels.sum(indicator, parts);
+    } else {
+      levels.total(indicator, totals.get(0));
+    }
   }
 
   /** The rows of the best reporter that has any for the period. */
   private List<Flow> rowsOf(String period) {
     List<Flow> rows = flows.getOrDefault(period, List.of());
     for (String reporter : reporters) {
-      List<Flow> own = rows.stream().filter(flow -> flow.reporter().equals(reporter)).toList();
+      List<Flow> own = new ArrayList<>();
+      for (Flow flow : rows) {
+        if (flow.reporter().equals(reporter)) {
+          own.add(flow);
+        }
+      }
       if (!own.isEmpty()) {
         return own;
       }
@@ -66,10 +79,9 @@ final class Direction {
   private static List<String> ranked(Map<String, List<Flow>> flows) {
     Map<String, Integer> covered = new LinkedHashMap<>();
     for (List<Flow> rows : flows.values()) {
-      rows.stream()
-          .map(Flow::reporter)
-          .distinct()
-          .forEach(reporter -> covered.merge(reporter, 1, Integer::sum));
+      Set<String> reporters = new LinkedHashSet<>();
+      rows.forEach(row -> reporters.add(row.reporter()));
+      reporters.forEach(reporter -> covered.merge(reporter, 1, Integer::sum));
     }
     return covered.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -entry.getValue()))

@@ -16,8 +16,10 @@ public enum Indicator {
    */
   BALANCE;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word in an amount's id, such as {@code exports}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -17,6 +17,9 @@ public final class Products {
    * @param rows rows of products of one period, direction and reporter
    */
   public static List<Flow> disjoint(List<Flow> rows) {
+    if (rows.size() < 2) {
+      return List.copyOf(rows);
+    }
     Set<String> codes = new HashSet<>();
     rows.forEach(row -> codes.add(row.product()));
     Set<String> kept = new HashSet<>();

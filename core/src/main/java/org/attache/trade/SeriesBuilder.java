@@ -73,7 +73,7 @@ final class SeriesBuilder {
   private static Optional<TradePeriod> previous(EdtfDate date, List<TradePeriod> earlier) {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       EdtfDate other = earlier.get(i).date();
-      if (Span.of(other).equals(Span.of(date)) && other.latest().isBefore(date.earliest())) {
+      if (Span.of(other).isAsLongAs(Span.of(date)) && other.latest().isBefore(date.earliest())) {
         return Optional.of(earlier.get(i));
       }
     }
@@ -87,6 +87,10 @@ final class SeriesBuilder {
       boolean isOpen = date.start().isEmpty() || date.end().isEmpty();
       long years = isOpen ? 0 : date.latest().getYear() - (long) date.earliest().getYear();
       return new Span(isOpen, date.precision(), years);
+    }
+
+    boolean isAsLongAs(Span other) {
+      return isOpen == other.isOpen && precision == other.precision && years == other.years;
     }
   }
 }

@@ -36,7 +36,15 @@ public record TradePeriod(
 
   /** The key of the period that a date stands for. */
   public static String keyOf(EdtfDate date) {
-    return date.text().replaceAll("[?~%]", "").replace("..", "").replace('/', '_');
+    String text = date.text();
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '?' && c != '~' && c != '%' && c != '.') { // the only dots are those of an open end
+        key.append(c == '/' ? '_' : c);
+      }
+    }
+    return key.toString();
   }
 
   /** Its short name, as on a chart's axis: as the dossier says, or else the date as written. */
@@ -103,9 +111,11 @@ public record TradePeriod(
   }
 
   private Optional<Amount> amount(Indicator indicator, Aspect aspect) {
-    return amounts.stream()
-        .filter(amount -> amount.subject().indicator() == indicator)
-        .filter(amount -> amount.subject().aspect() == aspect)
-        .findFirst();
+    for (Amount amount : amounts) {
+      if (amount.subject().indicator() == indicator && amount.subject().aspect() == aspect) {
+        return Optional.of(amount);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -59,7 +59,12 @@ public record TradeSeries(String currency, Scale unit, List<TradePeriod> periods
 
   /** The period with that key. */
   public Optional<TradePeriod> period(String key) {
-    return periods.stream().filter(period -> period.key().equals(key)).findFirst();
+    for (TradePeriod period : periods) {
+      if (period.key().equals(key)) {
+        return Optional.of(period);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The period before all others. */

@@ -1,101 +1,269 @@
 package org.attache.tree;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
 import java.util.List;
 
-/** Writes a tree as JSON, indented by two spaces, keys in the order they have, always the same. */
+/**
+ * Writes JSON in UTF-8, indented by two spaces, keys in the order they are given, always the same:
+ * a whole tree, or value by value.
+ *
+ * <pre>{@code
+ * JsonWriter json = new JsonWriter();
+ * json.beginMapping();
+ * json.key("id").text("turnover");
+ * json.endMapping();
+ * byte[] file = json.toBytes();
+ * }</pre>
+ */
 public final class JsonWriter {
 
-  private final StringBuilder out = new StringBuilder();
+  /** The most bytes that a character of Java takes: escaped. */
+  private static final int LONGEST = 6;
 
-  private JsonWriter() {}
+  private static final String HEXADECIMAL = "0123456789abcdef";
+
+  private byte[] out = new byte[16 * 1024];
+  private int size;
+  private int depth;
+  private boolean isFirst = true;
+  private boolean isAfterKey = true;
 
   /** The tree as JSON, with a line end after it. */
   public static String write(Node node) {
-    JsonWriter writer = new JsonWriter();
-    writer.value(node, 0);
-    return writer.out.append('\n').toString();
+    return new String(toBytes(node), UTF_8);
   }
 
-  private void value(Node node, int depth) {
+  /** The tree as JSON in UTF-8, with a line end after it. */
+  public static byte[] toBytes(Node node) {
+    JsonWriter writer = new JsonWriter();
+    writer.value(node);
+    return writer.toBytes();
+  }
+
+  /** What was written, with a line end after it. */
+  public byte[] toBytes() {
+    byte[] all = Arrays.copyOf(out, size + 1);
+    all[size] = '\n';
+    return all;
+  }
+
+  /** Begins a group of keys. */
+  public void beginMapping() {
+    begin('{');
+  }
+
+  /** Ends a group of keys. */
+  public void endMapping() {
+    end('}');
+  }
+
+  /** Begins a list of one value a line. */
+  public void beginList() {
+    begin('[');
+  }
+
+  /** Ends a list of one value a line. */
+  public void endList() {
+    end(']');
+  }
+
+  /** Writes a key; its value must follow. */
+  public JsonWriter key(String key) {
+    next();
+    quoted(key);
+    put(':');
+    put(' ');
+    isAfterKey = true;
+    return this;
+  }
+
+  /** Writes text. */
+  public void text(String text) {
+    next();
+    quoted(text);
+  }
+
+  /** Writes a list of texts on one line. */
+  public void texts(List<String> texts) {
+    next();
+    put('[');
+    for (int i = 0; i < texts.size(); i++) {
+      separate(i);
+      quoted(texts.get(i));
+    }
+    put(']');
+  }
+
+  private void value(Node node) {
     if (node instanceof Node.Mapping mapping) {
-      mapping(mapping, depth);
+      mapping(mapping);
     } else if (node instanceof Node.Sequence sequence) {
-      sequence(sequence.items(), depth);
+      sequence(sequence.items());
     } else if (node instanceof Node.Scalar scalar) {
+      next();
       scalar(scalar);
     } else {
-      out.append("null");
+      next();
+      ascii("null");
     }
   }
 
-  private void mapping(Node.Mapping mapping, int depth) {
-    if (mapping.entries().isEmpty()) {
-      out.append("{}");
-      return;
-    }
-    String before = "{";
+  private void mapping(Node.Mapping mapping) {
+    beginMapping();
     for (Node.Entry entry : mapping.entries()) {
-      out.append(before);
-      line(depth + 1);
-      quoted(entry.key());
-      out.append(": ");
-      value(entry.value(), depth + 1);
-      before = ",";
+      key(entry.key());
+      value(entry.value());
     }
-    line(depth);
-    out.append('}');
+    endMapping();
   }
 
-  private void sequence(List<Node> items, int depth) {
-    boolean flat = items.stream().allMatch(Node.Scalar.class::isInstance);
-    String before = "[";
+  private void sequence(List<Node> items) {
+    boolean isFlat = true;
     for (Node item : items) {
-      out.append(before);
-      if (!flat) {
-        line(depth + 1);
+      isFlat &= item instanceof Node.Scalar;
+    }
+    if (isFlat) {
+      next();
+      put('[');
+      for (int i = 0; i < items.size(); i++) {
+        separate(i);
+        scalar((Node.Scalar) items.get(i));
       }
-      value(item, depth + 1);
-      before = flat ? ", " : ",";
+      put(']');
+    } else {
+      beginList();
+      items.forEach(this::value);
+      endList();
     }
-    if (items.isEmpty()) {
-      out.append('[');
-    } else if (!flat) {
-      line(depth);
-    }
-    out.append(']');
   }
 
   private void scalar(Node.Scalar scalar) {
     if (scalar.kind() == Node.Kind.TEXT) {
       quoted(scalar.text());
     } else {
-      out.append(scalar.text());
+      ascii(scalar.text());
     }
   }
 
-  private void line(int depth) {
-    out.append('\n').append("  ".repeat(depth));
+  private void begin(char bracket) {
+    next();
+    put(bracket);
+    depth++;
+    isFirst = true;
+  }
+
+  private void end(char bracket) {
+    depth--;
+    if (!isFirst) {
+      line();
+    }
+    put(bracket);
+    isFirst = false;
+  }
+
+  /** Goes to where the next key or value stands. */
+  private void next() {
+    if (isAfterKey) {
+      isAfterKey = false;
+      return;
+    }
+    if (!isFirst) {
+      put(',');
+    }
+    line();
+    isFirst = false;
+  }
+
+  private void separate(int index) {
+    if (index > 0) {
+      put(',');
+      put(' ');
+    }
+  }
+
+  private void line() {
+    reserve(1 + 2 * depth);
+    out[size++] = '\n';
+    int end = size + 2 * depth;
+    Arrays.fill(out, size, end, (byte) ' ');
+    size = end;
+  }
+
+  private void ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      put(text.charAt(i));
+    }
   }
 
   private void quoted(String text) {
-    out.append('"');
+    reserve(LONGEST * text.length() + 2);
+    out[size++] = '"';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < ' ' || c == '\u2028' || c == '\u2029') {
-            out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
+      if (c >= ' ' && c < 0x80) {
+        if (c == '"' || c == '\\') {
+          out[size++] = '\\';
+        }
+        out[size++] = (byte) c;
+      } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
+        escape(c);
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        pair(Character.toCodePoint(c, text.charAt(++i)));
+      } else {
+        wide(c);
+      }
+    }
+    out[size++] = '"';
+  }
+
+  private void escape(char c) {
+    out[size++] = '\\';
+    switch (c) {
+      case '\n' -> out[size++] = 'n';
+      case '\r' -> out[size++] = 'r';
+      case '\t' -> out[size++] = 't';
+      default -> {
+        out[size++] = 'u';
+        for (int shift = 12; shift >= 0; shift -= 4) {
+          out[size++] = (byte) HEXADECIMAL.charAt(c >> shift & 0xF);
         }
       }
     }
-    out.append('"');
+  }
+
+  /** Writes a character beyond ASCII; half a pair becomes a question mark, as in Java itself. */
+  private void wide(char c) {
+    if (c < 0x800) {
+      out[size++] = (byte) (0xC0 | c >> 6);
+      out[size++] = (byte) (0x80 | c & 0x3F);
+    } else if (Character.isSurrogate(c)) {
+      out[size++] = '?';
+    } else {
+      out[size++] = (byte) (0xE0 | c >> 12);
+      out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+      out[size++] = (byte) (0x80 | c & 0x3F);
+    }
+  }
+
+  private void pair(int codePoint) {
+    out[size++] = (byte) (0xF0 | codePoint >> 18);
+    out[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+    out[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+    out[size++] = (byte) (0x80 | codePoint & 0x3F);
+  }
+
+  private void put(char ascii) {
+    reserve(1);
+    out[size++] = (byte) ascii;
+  }
+
+  private void reserve(int more) {
+    if (size + more > out.length) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, size + more));
+    }
   }
 }

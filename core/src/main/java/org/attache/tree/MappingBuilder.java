@@ -44,8 +44,7 @@ public final class MappingBuilder {
 
   /** Adds a key unless there is no value. */
   MappingBuilder putIfPresent(String key, Optional<Node> value) {
-    value.ifPresent(node -> put(key, node));
-    return this;
+    return value.isPresent() ? put(key, value.get()) : this;
   }
 
   /** The mapping. */

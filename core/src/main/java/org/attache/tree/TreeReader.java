@@ -78,11 +78,23 @@ public final class TreeReader {
             "Split it, or give large tables as CSV.");
         return Optional.empty();
       }
-      return parse(new SourceText(file, text), problems);
+      boolean isJson = file.toLowerCase(Locale.ROOT).endsWith(".json");
+      return parse(new SourceText(file, text), isJson ? json : yaml, problems);
     } catch (Utf8Reader.Malformed e) {
       problems.add(e.problem());
       return Optional.empty();
     }
+  }
+
+  /**
+   * Reads a part of a file that is in memory already, as YAML; it has no control characters.
+   *
+   * @param file the file's name, for places in messages, which count from the part's first line
+   * @param problems where whatever is wrong is reported
+   * @return the tree, unless what was wrong left none
+   */
+  public Optional<Node> readPart(String file, String text, Problems problems) {
+    return parse(new SourceText(file, text), yaml, problems);
   }
 
   /**
@@ -122,12 +134,11 @@ public final class TreeReader {
     }
   }
 
-  private Optional<Node> parse(SourceText source, Problems problems) {
+  private static Optional<Node> parse(
+      SourceText source, TokenStreamFactory factory, Problems problems) {
     if (source.text().isBlank()) {
       return empty(source, problems);
     }
-    boolean isJson = source.file().toLowerCase(Locale.ROOT).endsWith(".json");
-    TokenStreamFactory factory = isJson ? json : yaml;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
       TreeBuilder builder = new TreeBuilder(parser, source, problems);
       Optional<Node> tree = builder.build();
