@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Names states, from CLDR where the phrases know no better. */
 final class Countries {
@@ -14,6 +15,9 @@ final class Countries {
   private final LocaleDisplayNames display;
   private final Map<String, String> twoLetters = new HashMap<>();
   private final Set<String> withArticle;
+
+  /** Names that were asked for: at most one for every state. */
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
   Countries(Phrases phrases) {
     this.phrases = phrases;
@@ -34,7 +38,12 @@ final class Countries {
     if (twoLetter == null) {
       return code;
     }
-    return phrases.wordsOr("name." + code, display.regionDisplayName(twoLetter));
+    String known = names.get(code);
+    if (known == null) {
+      known = phrases.wordsOr("name." + code, display.regionDisplayName(twoLetter));
+      names.put(code, known);
+    }
+    return known;
   }
 
   boolean takesArticle(String code) {

@@ -1,11 +1,6 @@
 package org.attache.wording;
 
 import com.ibm.icu.text.DateTimePatternGenerator;
-import com.ibm.icu.text.SimpleDateFormat;
-import com.ibm.icu.util.TimeZone;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.EdtfDate.Precision;
 
@@ -13,11 +8,13 @@ import org.attache.dossier.EdtfDate.Precision;
 final class DateWords {
 
   private final Phrases phrases;
-  private final SimpleDateFormat day;
-  private final SimpleDateFormat month;
-  private final SimpleDateFormat year;
-  private final SimpleDateFormat shortDay;
-  private final SimpleDateFormat shortMonth;
+  private final DateFormat day;
+  private final DateFormat month;
+  private final DateFormat year;
+  private final DateFormat shortDay;
+  private final DateFormat shortMonth;
+  private final DateFormat dayAlone;
+  private final DateFormat monthAlone;
 
   DateWords(Phrases phrases) {
     this.phrases = phrases;
@@ -26,6 +23,8 @@ final class DateWords {
     this.year = format("date.year", "y");
     this.shortDay = format("date.shortDay", "yMMMd");
     this.shortMonth = format("date.shortMonth", "yMMM");
+    this.dayAlone = new DateFormat("d MMMM", phrases.locale());
+    this.monthAlone = new DateFormat("MMMM", phrases.locale());
   }
 
   /** As a phrase of its own: "3 February 1994", "around April 2016", "since 2017". */
@@ -74,8 +73,8 @@ final class DateWords {
 
   /** The day and month, or the month, without the year: "3 February", "May". */
   String withoutYear(EdtfDate date) {
-    String pattern = date.precision() == Precision.DAY ? "d MMMM" : "MMMM";
-    return text(new SimpleDateFormat(pattern, phrases.locale()), date.earliest());
+    DateFormat format = date.precision() == Precision.DAY ? dayAlone : monthAlone;
+    return format.format(date.earliest());
   }
 
   private String qualified(EdtfDate date, String words) {
@@ -103,26 +102,18 @@ final class DateWords {
 
   private String bare(EdtfDate date, boolean isBrief) {
     return switch (date.precision()) {
-      case DAY -> text(isBrief ? shortDay : day, date.earliest());
-      case MONTH -> text(isBrief ? shortMonth : month, date.earliest());
-      case YEAR -> text(year, date.earliest());
-      case DECADE_OR_CENTURY -> phrases.fill("date.decade", text(year, date.earliest()));
+      case DAY -> (isBrief ? shortDay : day).format(date.earliest());
+      case MONTH -> (isBrief ? shortMonth : month).format(date.earliest());
+      case YEAR -> year.format(date.earliest());
+      case DECADE_OR_CENTURY -> phrases.fill("date.decade", year.format(date.earliest()));
     };
   }
 
-  private SimpleDateFormat format(String key, String skeleton) {
+  private DateFormat format(String key, String skeleton) {
     String pattern =
-        phrases.locale().getLanguage().equals("en")
+        phrases.isOwn(key)
             ? phrases.words(key)
             : DateTimePatternGenerator.getInstance(phrases.locale()).getBestPattern(skeleton);
-    SimpleDateFormat format = new SimpleDateFormat(pattern, phrases.locale());
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format;
-  }
-
-  private static String text(SimpleDateFormat format, LocalDate date) {
-    SimpleDateFormat own = format.clone();
-    own.setTimeZone(TimeZone.GMT_ZONE);
-    return own.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return new DateFormat(pattern, phrases.locale());
   }
 }

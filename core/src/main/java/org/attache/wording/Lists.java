@@ -16,10 +16,10 @@ final class Lists {
   }
 
   String and(List<String> words) {
-    return words.isEmpty() ? "" : and.format(words);
+    return words.size() < 2 ? String.join("", words) : and.format(words);
   }
 
   String or(List<String> words) {
-    return words.isEmpty() ? "" : or.format(words);
+    return words.size() < 2 ? String.join("", words) : or.format(words);
   }
 }

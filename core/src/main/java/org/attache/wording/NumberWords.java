@@ -4,10 +4,14 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attache.dossier.Qualifier;
 import org.attache.dossier.SaidNumber;
 import org.attache.dossier.Scale;
@@ -17,9 +21,18 @@ final class NumberWords {
 
   private static final int WRITTEN_OUT = 10;
 
+  /** Up to so many digits before the point no language groups: most begin at four or five. */
+  private static final int UNGROUPED = 3;
+
   private final Phrases phrases;
   private final LocalizedNumberFormatter[] byDecimals = new LocalizedNumberFormatter[10];
   private final PluralRules ordinals;
+  private final boolean isPlain;
+  private final String separator;
+  private final Map<Scale, String> powers = new EnumMap<>(Scale.class);
+
+  /** Names of the currencies that were asked for, which are few: ISO 4217 has some 180. */
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
   NumberWords(Phrases phrases) {
     this.phrases = phrases;
@@ -29,12 +42,32 @@ final class NumberWords {
               .grouping(GroupingStrategy.MIN2)
               .precision(Precision.fixedFraction(i));
     }
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(phrases.locale());
+    String minus = symbols.getMinusSignString();
+    this.isPlain = symbols.getZeroDigit() == '0' && (minus.equals("-") || minus.equals("\u2212"));
+    this.separator = symbols.getDecimalSeparatorString();
+    for (Scale scale : Scale.values()) {
+      powers.put(scale, phrases.words("scale." + key(scale.name())));
+    }
     this.ordinals = PluralRules.forLocale(phrases.locale(), PluralRules.PluralType.ORDINAL);
   }
 
   String plain(BigDecimal number) {
+    if (isSmall(number)) {
+      String plain = number.abs().toPlainString();
+      String digits = separator.equals(".") ? plain : plain.replace(".", separator);
+      return number.signum() < 0 ? '\u2212' + digits : digits;
+    }
     int decimals = Math.min(Math.max(number.scale(), 0), byDecimals.length - 1);
     return byDecimals[decimals].format(number).toString().replace('-', '\u2212');
+  }
+
+  /** Nothing to group, no sign but a minus, the digits of ASCII: written as it is. */
+  private boolean isSmall(BigDecimal number) {
+    return isPlain
+        && number.scale() >= 0
+        && number.scale() < byDecimals.length
+        && number.precision() - number.scale() <= UNGROUPED;
   }
 
   String said(SaidNumber number, String digits) {
@@ -59,19 +92,26 @@ final class NumberWords {
 
   String money(BigDecimal number, String currency, Scale scale) {
     String symbol = symbol(currency);
+    String power = powers.get(scale);
+    if (phrases.has("money.worded")) {
+      return phrases.fill("money.worded", plain(number), power, symbol).replace("  ", " ");
+    }
     boolean isCode = Character.isLetter(symbol.charAt(symbol.length() - 1));
     String amount =
         phrases.fill(isCode ? "money.code" : "money.symbol", symbol, plain(number.abs()));
     String signed = number.signum() < 0 ? "\u2212" + amount : amount;
-    String power = phrases.words("scale." + key(scale.name()));
     return power.isEmpty() ? signed : phrases.fill("money.scaled", signed, power);
   }
 
   String unit(String currency, Scale scale) {
-    String name =
-        Currency.getInstance(currency)
-            .getName(phrases.locale(), Currency.PLURAL_LONG_NAME, "other", null);
-    String power = phrases.words("scale." + key(scale.name()));
+    String name = names.get(currency);
+    if (name == null) {
+      name =
+          Currency.getInstance(currency)
+              .getName(phrases.locale(), Currency.PLURAL_LONG_NAME, "other", null);
+      names.put(currency, name);
+    }
+    String power = powers.get(scale);
     return power.isEmpty() ? name : phrases.fill("unit.money", power, name);
   }
 

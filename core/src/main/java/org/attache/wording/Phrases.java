@@ -8,25 +8,51 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** The words and patterns of one language; English where a language has none of its own. */
 final class Phrases {
 
+  /** Begins the keys of adjectives among phrases. */
+  static final String ADJECTIVE = "adjective.";
+
   private final ULocale locale;
   private final Map<String, String> words;
   private final Map<String, String> adjectives;
+  private final Set<String> known;
   private final Map<String, MessageFormat> patterns = new HashMap<>();
+  private final Map<String, PlainPattern> plain = new HashMap<>();
 
-  Phrases(ULocale locale) {
+  /**
+   * The phrases of a locale.
+   *
+   * @param own further ones, which take precedence; adjectives among them begin with {@link
+   *     #ADJECTIVE}
+   */
+  Phrases(ULocale locale, Map<String, String> own) {
     this.locale = locale;
-    this.words = read("phrases", locale.getLanguage());
-    this.adjectives = read("adjectives", locale.getLanguage());
+    String language = locale.getLanguage();
+    this.words = new HashMap<>(read("phrases", language));
+    this.adjectives = new HashMap<>(read("adjectives", language));
+    this.known = new HashSet<>(isHeld("phrases", language) ? words.keySet() : Set.of());
+    own.forEach(
+        (key, text) -> {
+          if (key.startsWith(ADJECTIVE)) {
+            adjectives.put(key.substring(ADJECTIVE.length()), text);
+          } else {
+            words.put(key, text);
+          }
+        });
+    known.addAll(own.keySet());
     words.forEach(
         (key, text) -> {
           if (text.indexOf('{') >= 0) {
             patterns.put(key, new MessageFormat(text, locale));
+            PlainPattern.of(text).ifPresent(pattern -> plain.put(key, pattern));
           }
         });
   }
@@ -37,6 +63,16 @@ final class Phrases {
 
   boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  /** Whether the words under that key are the language's own. */
+  boolean isOwn(String key) {
+    return known.contains(key);
+  }
+
+  /** All keys, in the order of the alphabet. */
+  List<String> keys() {
+    return words.keySet().stream().sorted().toList();
   }
 
   /** The words under that key. */
@@ -54,6 +90,10 @@ final class Phrases {
 
   /** The pattern under that key, filled in. */
   String fill(String key, Object... values) {
+    PlainPattern simple = plain.get(key);
+    if (simple != null && simple.takes(values)) {
+      return simple.fill(values);
+    }
     MessageFormat pattern = patterns.get(key);
     return pattern == null
         ? words(key)
@@ -63,6 +103,12 @@ final class Phrases {
   /** The adjective of a state, or nothing. */
   String adjective(String code) {
     return adjectives.getOrDefault(code, "");
+  }
+
+  private static boolean isHeld(String name, String language) {
+    return Phrases.class.getResource(
+            "/org/attache/wording/" + name + "." + language + ".properties")
+        != null;
   }
 
   private static Map<String, String> read(String name, String language) {

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Party;
 import org.attache.dossier.Qualifier;
@@ -30,19 +31,35 @@ public final class Wording {
   private final Locators locators;
   private final PluralRules plurals;
 
-  private Wording(ULocale locale) {
-    this.phrases = new Phrases(locale);
+  private Wording(ULocale locale, Map<String, String> own) {
+    this.phrases = new Phrases(locale, own);
     this.dates = new DateWords(phrases);
     this.numbers = new NumberWords(phrases);
     this.countries = new Countries(phrases);
     this.lists = new Lists(locale);
-    this.locators = new Locators(phrases, lists);
+    this.locators = new Locators(phrases);
     this.plurals = PluralRules.forLocale(locale);
   }
 
   /** The wording of a language, by its BCP 47 tag. */
   public static Wording of(String languageTag) {
-    return new Wording(ULocale.forLanguageTag(languageTag));
+    return of(languageTag, Map.of());
+  }
+
+  /**
+   * The wording of a language with phrases of its own, by key as in {@code phrases.en.properties}.
+   *
+   * @throws IllegalArgumentException if one of them is not well-formed; {@link OwnPhrases} tells
+   */
+  public static Wording of(String languageTag, Map<String, String> own) {
+    return new Wording(ULocale.forLanguageTag(languageTag), own);
+  }
+
+  /** The phrases that the language has no words for, so that English ones stand in. */
+  public List<String> untranslated() {
+    return phrases.keys().stream()
+        .filter(key -> !phrases.isOwn(key) && !OwnPhrases.isOptional(key))
+        .toList();
   }
 
   /** The language, for the JDK. */
@@ -143,6 +160,11 @@ public final class Wording {
   /** "a and b", "a, b, and c". */
   public String and(List<String> words) {
     return lists.and(words);
+  }
+
+  /** The same in another language, by its BCP 47 tag. */
+  public String and(List<String> words, String languageTag) {
+    return new Lists(ULocale.forLanguageTag(languageTag)).and(words);
   }
 
   /** "a or b", "a, b, or c". */

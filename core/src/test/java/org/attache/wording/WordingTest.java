@@ -157,7 +157,7 @@ class WordingTest {
     assertEquals("para.\u00a04", ENGLISH.locators(List.of("par4")));
     assertEquals("p.\u00a02", ENGLISH.locators(List.of("p2")));
     assertEquals("pp.\u00a02–3", ENGLISH.locators(List.of("p2-3")));
-    assertEquals("paras\u00a04 and 7", ENGLISH.locators(List.of("par4", "par7")));
+    assertEquals("paras\u00a04, 7", ENGLISH.locators(List.of("par4", "par7")));
     assertEquals("table\u00a01, p.\u00a09", ENGLISH.locators(List.of("t1", "p9")));
     assertEquals("annex", ENGLISH.locators(List.of("annex")));
     assertEquals("", ENGLISH.locators(List.of("")));
