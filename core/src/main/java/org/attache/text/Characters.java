@@ -50,6 +50,11 @@ final class Characters {
         || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
   }
 
+  /** Whether a character shows only if a font has it. */
+  static boolean needsGlyph(int codePoint) {
+    return codePoint > ' ' && codePoint < 0x7F || !isInvisible(codePoint) && !isOptional(codePoint);
+  }
+
   /** A character that looks the same, for fonts that lack the one; itself where there is none. */
   static int lookalike(int codePoint) {
     return switch (codePoint) {

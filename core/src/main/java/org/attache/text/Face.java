@@ -1,17 +1,15 @@
 package org.attache.text;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
-import java.awt.font.TextAttribute;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.attache.theme.FontFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parsed font: measures, coverage, and shaping with a cache of words. Safe for use by many
@@ -25,55 +23,61 @@ final class Face {
   private static final int MOST_WORDS = 20_000;
   private static final int LONGEST_CACHED = 48;
   private static final int FIRST_INVISIBLE_GLYPH = 0xFFFE;
+  private static final float SQUARE = 900;
+  private static final double SQUARE_ASCENT = 880;
+  private static final double SQUARE_DESCENT = 160;
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
   private final FontFile file;
-  private final Font font;
+  private final Coverage coverage;
+  private final int unitsPerEm;
   private final double perUnit;
   private final double ascent;
   private final double descent;
-  private final byte[] coverage = new byte[0x10000];
+  private final AtomicReference<@Nullable Font> font = new AtomicReference<>();
   private final Map<String, Word> leftToRight = new ConcurrentHashMap<>();
   private final Map<String, Word> rightToLeft = new ConcurrentHashMap<>();
+  private final WordTable plain = new WordTable();
+  private final AtomicReference<@Nullable Word> hyphen = new AtomicReference<>();
+  private final AtomicReference<@Nullable Double> widestFigure = new AtomicReference<>();
 
-  private Face(FontFile file, Font font, double perUnit, double ascent, double descent) {
+  private Face(FontFile file, ByteBuffer bytes) {
     this.file = file;
-    this.font = font;
-    this.perUnit = perUnit;
-    this.ascent = ascent;
-    this.descent = descent;
+    this.coverage = Coverage.of(file);
+    this.unitsPerEm = bytes.getShort(table(bytes, "head") + 18) & 0xFFFF;
+    this.perUnit = 1000.0 / unitsPerEm;
+    int metrics = table(bytes, "hhea");
+    // Ideographs fill their square and no more, whatever their font reserves for other scripts.
+    boolean isSquare = coverage.has(EastAsian.FULL_STOP);
+    double up = bytes.getShort(metrics + 4) * perUnit;
+    double down = -bytes.getShort(metrics + 6) * perUnit;
+    this.ascent = isSquare ? Math.min(up, SQUARE_ASCENT) : up;
+    this.descent = isSquare ? Math.min(down, SQUARE_DESCENT) : down;
   }
 
   /**
-   * Reads a font.
+   * Reads a font's tables; AWT's share of it waits until there is something to shape.
    *
    * @throws IllegalArgumentException if it is not a TrueType font
    */
   static Face parse(FontFile file) {
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(file.bytes());
-      int unitsPerEm = bytes.getShort(table(bytes, "head") + 18) & 0xFFFF;
-      int metrics = table(bytes, "hhea");
-      double perUnit = 1000.0 / unitsPerEm;
-      Font font =
-          Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file.bytes()))
-              .deriveFont(
-                  Map.of(
-                      TextAttribute.SIZE, (float) unitsPerEm,
-                      TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                      TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-      return new Face(
-          file,
-          font,
-          perUnit,
-          bytes.getShort(metrics + 4) * perUnit,
-          -bytes.getShort(metrics + 6) * perUnit);
-    } catch (FontFormatException | IOException | IndexOutOfBoundsException e) {
+      return new Face(file, ByteBuffer.wrap(file.bytes()));
+    } catch (IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("not a TrueType font: " + file.name(), e);
     }
   }
 
-  private static int table(ByteBuffer bytes, String tag) {
+  private Font font() {
+    Font known = font.get();
+    if (known == null) {
+      known = ShapingFont.open(file, unitsPerEm);
+      font.set(known);
+    }
+    return known;
+  }
+
+  static int table(ByteBuffer bytes, String tag) {
     int count = bytes.getShort(4);
     for (int i = 0, at = 12; i < count; i++, at += 16) {
       boolean found = true;
@@ -103,15 +107,7 @@ final class Face {
 
   /** Whether the font has a glyph for a character. */
   boolean covers(int codePoint) {
-    if (codePoint >= coverage.length) {
-      return font.canDisplay(codePoint);
-    }
-    byte known = coverage[codePoint];
-    if (known == 0) {
-      known = (byte) (font.canDisplay(codePoint) ? 1 : 2);
-      coverage[codePoint] = known;
-    }
-    return known == 1;
+    return coverage.has(codePoint);
   }
 
   /** The glyphs of a stretch of one direction. */
@@ -130,10 +126,73 @@ final class Face {
     return word;
   }
 
+  /**
+   * The glyphs of characters from left to right if all are shown as they are and the font has each;
+   * nothing otherwise.
+   */
+  @Nullable Word plain(String text, int from, int to) {
+    Word word = plain.find(text, from, to);
+    if (word == null && to - from <= LONGEST_CACHED && isPlain(text, from, to)) {
+      word = shape(text.substring(from, to), false);
+      plain.add(word);
+    }
+    return word;
+  }
+
+  private boolean isPlain(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!coverage.has(c) || Characters.isInvisible(c) || Characters.isOptional(c)) {
+        return false;
+      }
+    }
+    return to > from;
+  }
+
+  /** A hyphen that shows U+00AD, so that whoever copies the text gets the word. */
+  Word hyphen() {
+    Word known = hyphen.get();
+    if (known == null) {
+      Word word = shape(covers(0x2010) ? "\u2010" : "-", false);
+      known =
+          new Word(
+              String.valueOf(Characters.SOFT_HYPHEN),
+              word.isRightToLeft(),
+              word.glyphs(),
+              word.advances(),
+              word.offsets(),
+              word.clusters(),
+              word.width());
+      hyphen.set(known);
+    }
+    return known;
+  }
+
+  /** The width of the widest figure, in thousandths; 0 where all are of one width. */
+  double widestFigure() {
+    Double known = widestFigure.get();
+    if (known == null) {
+      known = findWidestFigure();
+      widestFigure.set(known);
+    }
+    return known;
+  }
+
+  private double findWidestFigure() {
+    double widest = 0;
+    double narrowest = Double.MAX_VALUE;
+    for (char figure = '0'; figure <= '9'; figure++) {
+      double width = shape(String.valueOf(figure), false).width();
+      widest = Math.max(widest, width);
+      narrowest = Math.min(narrowest, width);
+    }
+    return widest > narrowest ? widest : 0;
+  }
+
   private Word layOut(String text, boolean isRightToLeft) {
     char[] chars = text.toCharArray();
     int flags = isRightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-    GlyphVector vector = font.layoutGlyphVector(CONTEXT, chars, 0, chars.length, flags);
+    GlyphVector vector = font().layoutGlyphVector(CONTEXT, chars, 0, chars.length, flags);
     int all = vector.getNumGlyphs();
     float[] positions = vector.getGlyphPositions(0, all + 1, null);
     int[] glyphs = new int[all];
@@ -165,6 +224,7 @@ final class Face {
         offsets[2 * i + 1] = (float) (ys[i] * perUnit);
       }
     }
+    double saved = closeUp(text, advances, clusters);
     return new Word(
         text,
         isRightToLeft,
@@ -172,6 +232,19 @@ final class Face {
         advances,
         offsets,
         Arrays.copyOf(clusters, count),
-        xs[count] * perUnit);
+        xs[count] * perUnit - saved);
+  }
+
+  /** Lets the empty halves of East Asian punctuation overlap; how much narrower the word is. */
+  private static double closeUp(String text, float[] advances, int[] clusters) {
+    double saved = 0;
+    for (int i = 0; i + 1 < advances.length; i++) {
+      boolean isSquare = advances[i] > SQUARE && advances[i + 1] > SQUARE;
+      if (isSquare && EastAsian.closeUp(text.charAt(clusters[i]), text.charAt(clusters[i + 1]))) {
+        advances[i] -= 1000 * EastAsian.HALF;
+        saved += 1000 * EastAsian.HALF;
+      }
+    }
+    return saved;
   }
 }

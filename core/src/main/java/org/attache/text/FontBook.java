@@ -16,6 +16,8 @@ public final class FontBook {
 
   private final Hyphenator hyphenator = new Hyphenator();
 
+  private final LineBreaks lineBreaks = new LineBreaks();
+
   /** An empty book. */
   public FontBook() {}
 
@@ -28,6 +30,10 @@ public final class FontBook {
       faces.clear();
     }
     return faces.computeIfAbsent(file, Face::parse);
+  }
+
+  LineBreaks lineBreaks() {
+    return lineBreaks;
   }
 
   Hyphenator hyphenator() {

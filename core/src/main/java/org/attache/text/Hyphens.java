@@ -6,36 +6,37 @@ import org.attache.text.StyledText.Stretch;
 /** Divides the words of a paragraph with hyphens. */
 final class Hyphens {
 
+  private static final String ENDS = ".!?:…";
+  private static final String CLOSING = "”’\"')]»";
   private static final int PENALTY = 55;
-  private static final int PENALTY_OF_A_NAME = 170;
+  private static final int PENALTY_OF_A_NAME = 1050;
 
   private Hyphens() {}
 
-  /** A hyphen after a piece. It shows U+00AD, so that whoever copies the text gets the word. */
+  /** A hyphen after a piece. */
   static Piece beside(Piece piece) {
-    String glyph = piece.face().covers(0x2010) ? "\u2010" : "-";
-    Word word = piece.face().shape(glyph, false);
-    Word soft =
-        new Word(
-            String.valueOf(Characters.SOFT_HYPHEN),
-            word.isRightToLeft(),
-            word.glyphs(),
-            word.advances(),
-            word.offsets(),
-            word.clusters(),
-            word.width());
     return new Piece(
-        piece.face(), soft, 0, 1, piece.size(), piece.stretch(), piece.level(), piece.isForeign());
+        piece.face(),
+        piece.face().hyphen(),
+        0,
+        1,
+        piece.size(),
+        piece.stretch(),
+        piece.level(),
+        piece.isForeign());
   }
 
   /** The same items with a place to break wherever a word may be divided. */
   static Items divided(Items items, Hyphenator hyphenator, List<Stretch> stretches) {
-    Items divided = new Items();
+    Items divided = new Items(items.size() * 2);
     for (int i = 0; i < items.size(); i++) {
       if (items.kind(i) == Items.BOX && isWholeWord(items, i)) {
         Piece piece = items.piece(i);
         String language = stretches.get(piece.stretch()).language();
-        addDivided(divided, piece, hyphenator.points(piece.word().text(), language));
+        int[] points = piece.word().points(hyphenator, language);
+        boolean isName =
+            points.length > 0 && isName(piece.word().text()) && !beginsSentence(items, i);
+        addDivided(divided, piece, points, isName ? PENALTY_OF_A_NAME : PENALTY);
       } else {
         divided.addItem(items, i);
       }
@@ -50,17 +51,39 @@ final class Hyphens {
     return isWhole && !piece.word().isRightToLeft();
   }
 
-  private static void addDivided(Items divided, Piece piece, int[] points) {
+  private static void addDivided(Items divided, Piece piece, int[] points, int penalty) {
+    if (points.length == 0) {
+      divided.box(piece);
+      return;
+    }
+    Piece hyphen = beside(piece);
     int from = 0;
-    int penalty = isName(piece.word().text()) ? PENALTY_OF_A_NAME : PENALTY;
     for (int point : points) {
       if (piece.word().canCut(point)) {
         divided.box(piece.part(from, point));
-        divided.hyphen(penalty, beside(piece));
+        divided.hyphen(penalty, hyphen);
         from = point;
       }
     }
-    divided.box(piece.part(from, piece.to()));
+    divided.box(from == 0 ? piece : piece.part(from, piece.to()));
+  }
+
+  /** Whether a word follows the end of a sentence, so that its capital says nothing. */
+  private static boolean beginsSentence(Items items, int item) {
+    int before = item - 1;
+    while (before >= 0 && items.kind(before) != Items.BOX) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    Piece piece = items.piece(before);
+    int last = piece.to() - 1;
+    String word = piece.word().text();
+    while (last > piece.from() && CLOSING.indexOf(word.charAt(last)) >= 0) {
+      last--;
+    }
+    return ENDS.indexOf(word.charAt(last)) >= 0;
   }
 
   /** Whether a word begins with a capital: names are divided only where nothing else helps. */

@@ -1,11 +1,9 @@
 package org.attache.text;
 
-import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.List;
-import java.util.Optional;
 import org.attache.text.StyledText.Stretch;
-import org.attache.theme.Fonts;
 
 /** Turns a styled text into boxes, glue and penalties: one use each. */
 final class Itemizer {
@@ -13,44 +11,41 @@ final class Itemizer {
   private static final int SOFT_HYPHEN_PENALTY = 45;
   private static final int EXPLICIT_HYPHEN_PENALTY = 30;
   private static final int WITHIN_ADDRESS = 40;
+  private static final int LONG_WORD = 40;
+  private static final int FIRST_ATTACHED = 0x300;
+  private static final int CHARACTERS_OF_AN_ITEM = 3;
 
-  private final FontBook book;
-  private final Fonts fonts;
+  private final Typesetter typesetter;
   private final MissingGlyphs missing;
-  private final StyledText styled;
   private final String text;
-  private final Items items = new Items();
+  private final boolean isTabular;
+  private final List<Stretch> stretches;
+  private final Items items;
   private final byte[] levels;
+  private int stretch;
   private FontChain chain;
-  private int stretch = -1;
+  private Spaces spaces;
 
-  Itemizer(FontBook book, Fonts fonts, MissingGlyphs missing, StyledText styled) {
-    this.book = book;
-    this.fonts = fonts;
+  Itemizer(Typesetter typesetter, MissingGlyphs missing, StyledText styled) {
+    this.typesetter = typesetter;
     this.missing = missing;
-    this.styled = styled;
     this.text = styled.text();
-    this.levels = levels();
-    this.chain = new FontChain(List.of());
-  }
-
-  /** Empty for a paragraph that runs from left to right throughout. */
-  private byte[] levels() {
-    char[] chars = text.toCharArray();
-    if (!styled.isRightToLeft() && !Bidi.requiresBidi(chars, 0, chars.length)) {
-      return new byte[0];
+    this.isTabular = styled.hasTabularFigures();
+    this.stretches = styled.stretches();
+    this.levels = Directions.levels(styled);
+    this.items = new Items(2 + text.length() / CHARACTERS_OF_AN_ITEM);
+    if (!text.isEmpty()) {
+      use(0);
     }
-    byte base = styled.isRightToLeft() ? Bidi.RTL : Bidi.LTR;
-    Bidi bidi = new Bidi();
-    bidi.setPara(text, base, null);
-    return bidi.getLevels();
   }
 
   private byte level(int index) {
     return levels.length == 0 ? 0 : levels[index];
   }
 
-  Items items(BreakIterator breaks) {
+  Items items() {
+    LineBreaks all = typesetter.lineBreaks();
+    BreakIterator breaks = all.take();
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
@@ -59,6 +54,7 @@ final class Itemizer {
         from = to;
       }
     }
+    all.giveBack(breaks);
     return items;
   }
 
@@ -89,10 +85,9 @@ final class Itemizer {
     } else if (hasSpace && items.size() > 0) {
       items.glue(space(end));
     } else if (isSoft) {
-      items.hyphen(SOFT_HYPHEN_PENALTY, hyphen(end - 1));
+      items.hyphen(SOFT_HYPHEN_PENALTY, Hyphens.beside(space(end - 1)));
     } else if (to < text.length() && items.size() > 0) {
-      char last = text.charAt(end - 1);
-      items.penalty(last == '-' ? EXPLICIT_HYPHEN_PENALTY : 0, space(end - 1));
+      parting(Math.max(from, end - 1), to);
     }
   }
 
@@ -100,86 +95,175 @@ final class Itemizer {
     return Characters.isBreakingSpace(c) || c == StyledText.NEW_LINE || c == '\u200B';
   }
 
+  /** A place to break without a space: room to fill the line with between ideographs. */
+  private void parting(int last, int next) {
+    int before = text.codePointBefore(last + 1);
+    int behind = text.codePointAt(next);
+    boolean isSquare = EastAsian.isSquare(before) || EastAsian.isSquare(behind);
+    if (isSquare && items.endsWithBox()) {
+      items.gap(Gap.between(before, behind, items.lastPiece()));
+    } else {
+      items.penalty(before == '-' ? EXPLICIT_HYPHEN_PENALTY : 0, space(last));
+    }
+  }
+
   /** Boxes for what stands between two places to break, one for each font, level and stretch. */
   private void content(int from, int to) {
-    boolean isAddress = text.regionMatches(from, "http", 0, 4) || to - from > 40;
-    int start = from;
-    int face = -1;
+    boolean isAddress = to - from > LONG_WORD || text.regionMatches(from, "http", 0, 4);
     int index = from;
     while (index < to) {
-      int codePoint = text.codePointAt(index);
-      int size = Character.charCount(codePoint);
-      boolean isNewStretch = useStretchAt(index);
-      int wanted = isNewStretch ? face(codePoint, -1, index) : face(codePoint, face, index);
-      boolean isNewLevel = index > start && level(index) != level(index - 1);
-      if (index > start && (isNewStretch || isNewLevel || wanted != face)) {
-        piece(start, index, face, isAddress);
-        start = index;
+      use(index);
+      int end = Math.min(to, stretches.get(stretch).end());
+      if (isPlain(index, end, isAddress)) {
+        index = end;
+        continue;
       }
-      face = wanted;
-      index += size;
-    }
-    if (to > start) {
-      piece(start, to, face, isAddress);
+      int start = index;
+      int face = -1;
+      while (index < end) {
+        int next = clusterEnd(index, end);
+        int wanted = face(index, next, Math.max(0, face));
+        boolean isNewLevel = index > start && level(index) != level(index - 1);
+        if (index > start && (isNewLevel || wanted != face)) {
+          piece(start, index, face, isAddress);
+          start = index;
+        }
+        face = wanted;
+        index = next;
+      }
+      piece(start, end, face, isAddress);
     }
   }
 
-  /** Moves on to the stretch of a character; whether it is another than before. */
-  private boolean useStretchAt(int index) {
-    boolean isNew = false;
-    while (stretch < 0 || index >= styled.stretches().get(stretch).end()) {
-      pendingStretch();
-      isNew = true;
+  /** Adds the box of a usual word: all from left to right in the stretch's own font. */
+  private boolean isPlain(int from, int to, boolean isAddress) {
+    boolean isUsual = levels.length == 0 && chain.eastAsian() < 0;
+    Word word = isUsual ? chain.first().plain(text, from, to) : null;
+    if (word == null) {
+      return false;
     }
-    return isNew;
+    double size = stretches.get(stretch).font().size();
+    Word set = isTabular ? Figures.tabular(word, chain.first()) : word;
+    Piece piece = new Piece(chain.first(), set, 0, to - from, size, stretch, (byte) 0, false);
+    add(piece, word.text(), isAddress);
+    return true;
   }
 
-  private void pendingStretch() {
-    stretch++;
-    Stretch next = styled.stretches().get(stretch);
-    chain = FontChain.of(book, fonts, next.font(), next.language());
+  /** Moves to the stretch of a character. */
+  private void use(int index) {
+    int before = stretch;
+    while (index >= stretches.get(stretch).end()) {
+      stretch++;
+    }
+    while (stretch > 0 && index < stretches.get(stretch - 1).end()) {
+      stretch--;
+    }
+    if (stretch != before || index == 0) {
+      Stretch own = stretches.get(stretch);
+      chain = typesetter.chain(own.font(), own.language());
+      spaces = new Spaces(chain.first(), own.font().size(), stretch);
+    }
   }
 
-  private int face(int codePoint, int current, int index) {
-    if (Characters.isInvisible(codePoint) || Characters.isOptional(codePoint)) {
-      return Math.max(0, current);
+  /** Behind a character and the marks upon it. */
+  private int clusterEnd(int index, int limit) {
+    int end = index + Character.charCount(text.codePointAt(index));
+    while (end < limit
+        && text.charAt(end) >= FIRST_ATTACHED
+        && Characters.isAttached(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
-    if (current >= 0
-        && Characters.isAttached(codePoint)
-        && chain.faces().get(current).covers(codePoint)) {
+    return Math.min(end, limit);
+  }
+
+  /** The index of the font for a character with its marks. */
+  private int face(int from, int to, int current) {
+    int codePoint = text.codePointAt(from);
+    if (!Characters.needsGlyph(codePoint)) {
       return current;
+    }
+    if ((level(from) & 1) == 1 && !Character.isLetterOrDigit(codePoint)) {
+      // A mark among right-to-left words is taken from their font.
+      int words = current > 0 || !isOpening(codePoint) ? current : ahead(to);
+      if (words > 0 && coversAll(chain.face(words), from, to)) {
+        return words;
+      }
+    }
+    if (EastAsian.isShared(codePoint) && chain.eastAsian() >= 0 && isAmongSquares(from, to)) {
+      return chain.eastAsian();
+    }
+    for (int i = 0; i < chain.size(); i++) {
+      if (coversAll(chain.face(i), from, to)) {
+        return i;
+      }
     }
     int found = chain.indexFor(codePoint);
     for (int other = codePoint; found < 0 && Characters.lookalike(other) != other; ) {
       other = Characters.lookalike(other);
       found = chain.first().covers(other) ? 0 : -1;
     }
-    if (found < 0) {
-      missing.add(codePoint, text, index);
-      return Math.max(0, current);
+    reportMissing(from, to, found);
+    return found < 0 ? current : found;
+  }
+
+  private static boolean isOpening(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+  }
+
+  /** The index of the font of the character at an index; 0 where there is none. */
+  private int ahead(int index) {
+    return index < text.length() ? Math.max(0, chain.indexFor(text.codePointAt(index))) : 0;
+  }
+
+  private boolean isAmongSquares(int from, int to) {
+    return from > 0 && EastAsian.isSquare(text.codePointBefore(from))
+        || to < text.length() && EastAsian.isSquare(text.codePointAt(to));
+  }
+
+  private boolean coversAll(Face face, int from, int to) {
+    boolean hasAll = true;
+    for (int i = from; i < to && hasAll; ) {
+      int codePoint = text.codePointAt(i);
+      hasAll = face.covers(codePoint) || !Characters.needsGlyph(codePoint);
+      i += Character.charCount(codePoint);
     }
-    return found;
+    return hasAll || to - from > 1 && coversComposed(face, from, to);
+  }
+
+  /** Whether the shaper can put one glyph in the place of a letter and its marks. */
+  private boolean coversComposed(Face face, int from, int to) {
+    String composed = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC);
+    return composed.codePoints().allMatch(c -> face.covers(c) || !Characters.needsGlyph(c));
+  }
+
+  private void reportMissing(int from, int to, int found) {
+    for (int i = from; i < to; ) {
+      int codePoint = text.codePointAt(i);
+      boolean isFound = i == from ? found >= 0 : chain.indexFor(codePoint) >= 0;
+      if (!isFound && Characters.needsGlyph(codePoint)) {
+        missing.add(codePoint, text, i);
+      }
+      i += Character.charCount(codePoint);
+    }
   }
 
   private void piece(int start, int to, int faceIndex, boolean isAddress) {
-    // The stretch may have moved on already: a piece belongs to the stretch of its first character.
-    int owner = stretch;
-    while (owner > 0 && start < styled.stretches().get(owner - 1).end()) {
-      owner--;
-    }
-    Stretch own = styled.stretches().get(owner);
-    FontChain ownChain =
-        owner == stretch ? chain : FontChain.of(book, fonts, own.font(), own.language());
-    Face face = ownChain.faces().get(Math.max(0, faceIndex));
+    Face face = chain.face(Math.max(0, faceIndex));
     String shown = Shown.of(text, start, to, face);
     if (shown.isEmpty()) {
       return;
     }
     byte level = level(start);
     Word word = Shown.shape(face, shown, (level & 1) == 1);
-    boolean isForeign = face != ownChain.first();
-    Piece whole =
-        new Piece(face, word, 0, shown.length(), own.font().size(), owner, level, isForeign);
+    Word set = isTabular ? Figures.tabular(word, face) : word;
+    double size = stretches.get(stretch).font().size();
+    boolean isForeign = face != chain.first();
+    add(new Piece(face, set, 0, shown.length(), size, stretch, level, isForeign), shown, isAddress);
+  }
+
+  private void add(Piece whole, String shown, boolean isAddress) {
+    Word word = whole.word();
     int from = 0;
     for (int tie = Ties.next(shown, 0); tie >= 0 && !word.isRightToLeft(); ) {
       if (word.canCut(tie) && word.canCut(tie + 1)) {
@@ -198,32 +282,17 @@ final class Itemizer {
         }
       }
     }
-    items.box(whole.part(from, shown.length()));
+    items.box(from == 0 ? whole : whole.part(from, shown.length()));
   }
 
   private Piece space(int index) {
     int at = Math.min(index, text.length() - 1);
-    useStretchAt(at);
-    int owner = stretch;
-    while (owner > 0 && at < styled.stretches().get(owner - 1).end()) {
-      owner--;
-    }
-    TextFont font = styled.stretches().get(owner).font();
-    Face face = book.face(fonts.family(font.role()).file(font.isBold(), font.isItalic()));
+    use(at);
     byte level = level(at);
-    boolean isRightToLeft = (level & 1) == 1;
-    Optional<Piece> last = items.lastBox();
-    if (last.isPresent() && last.get().lendsSpace(owner, level)) {
+    if (items.endsWithBox() && items.lastPiece().lendsSpace(stretch, level)) {
       // Words of another font keep its spaces: one run instead of many.
-      Face other = last.get().face();
-      Word space = other.shape(" ", isRightToLeft);
-      return new Piece(other, space, 0, 1, font.size(), owner, level, true);
+      return spaces.of(items.lastPiece().face(), level, true);
     }
-    Word word = face.shape(" ", isRightToLeft);
-    return new Piece(face, word, 0, 1, font.size(), owner, level, false);
-  }
-
-  private Piece hyphen(int index) {
-    return Hyphens.beside(space(index));
+    return spaces.of(chain.first(), level, false);
   }
 }

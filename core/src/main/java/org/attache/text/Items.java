@@ -1,7 +1,6 @@
 package org.attache.text;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * A paragraph as boxes, glue and penalties, in the sense of Knuth and Plass, "Breaking Paragraphs
@@ -16,25 +15,52 @@ final class Items {
   /** A space that ties words: it is glue that stays as wide as it is, and breaks only in need. */
   static final byte TIE = 3;
 
+  /** Room between two characters that is nothing to see or copy; a line may break there. */
+  static final byte GAP = 4;
+
   /** The penalty of a break at a tie: a paragraph has one only where its lines gape without. */
   private static final int TIE_PENALTY = 1200;
+
+  /** Breaks with a penalty from here on are for lines that nothing else fills. */
+  static final int IN_NEED = 1000;
 
   /** The penalty of a break that must be taken. */
   static final int FORCED = Integer.MIN_VALUE;
 
   /** How much of a space may be added to it in a justified line before the line looks open. */
-  private static final double STRETCH = 0.5;
+  static final double STRETCH = 0.5;
 
-  private static final double SHRINK = 0.28;
+  /** How much of a space may be taken from it. */
+  static final double SHRINK = 0.28;
 
-  private byte[] kinds = new byte[64];
-  private double[] widths = new double[64];
-  private int[] penalties = new int[64];
-  private boolean[] hyphens = new boolean[64];
-  private Piece[] pieces = new Piece[64];
+  private static final double[] NONE = {};
+  private static final int FEWEST = 4;
+
+  private byte[] kinds;
+  private double[] widths;
+  private int[] penalties;
+  private boolean[] hyphens;
+  private Piece[] pieces;
+
+  // Of gaps alone: what spaces give and take follows from their width. Empty where there is none.
+  private double[] stretches = NONE;
+  private double[] shrinks = NONE;
+
   private int count;
   private double widestBox;
-  private boolean hasTies;
+  private int gaps;
+  private boolean hasReserves;
+  private boolean hasForced;
+
+  /** No items yet, with room for so many until it has to grow. */
+  Items(int expected) {
+    int size = Math.max(FEWEST, expected);
+    kinds = new byte[size];
+    widths = new double[size];
+    penalties = new int[size];
+    hyphens = new boolean[size];
+    pieces = new Piece[size];
+  }
 
   void box(Piece piece) {
     addBox(piece, piece.width());
@@ -42,30 +68,49 @@ final class Items {
 
   private void addBox(Piece piece, double width) {
     widestBox = Math.max(widestBox, width);
-    add(BOX, width, 0, false, piece);
+    add(BOX, width, 0, piece);
   }
 
   void glue(Piece space) {
-    add(GLUE, space.width(), 0, false, space);
+    add(GLUE, space.width(), 0, space);
   }
 
   /** A space within a box that breaks only in need. */
   void tie(Piece space) {
-    hasTies = true;
-    add(TIE, space.width(), TIE_PENALTY, false, space);
+    hasReserves = true;
+    add(TIE, space.width(), TIE_PENALTY, space);
+  }
+
+  /** Room between two characters. */
+  void gap(Gap gap) {
+    addGap(gap.width(), gap.stretch(), gap.shrink(), gap.before());
+  }
+
+  private void addGap(double width, double stretch, double shrink, Piece before) {
+    gaps++;
+    add(GAP, width, 0, before);
+    if (stretches.length < count) {
+      stretches = Arrays.copyOf(stretches, kinds.length);
+      shrinks = Arrays.copyOf(shrinks, kinds.length);
+    }
+    stretches[count - 1] = stretch;
+    shrinks[count - 1] = shrink;
   }
 
   /** A place to break; {@code mark} is any piece around it. */
   void penalty(int penalty, Piece mark) {
-    add(PENALTY, 0, penalty, false, mark);
+    hasForced |= penalty == FORCED;
+    add(PENALTY, 0, penalty, mark);
   }
 
   /** A place to break that shows a hyphen if it is taken. */
   void hyphen(int penalty, Piece hyphen) {
-    add(PENALTY, hyphen.width(), penalty, true, hyphen);
+    hasReserves |= penalty >= IN_NEED;
+    add(PENALTY, hyphen.width(), penalty, hyphen);
+    hyphens[count - 1] = true;
   }
 
-  private void add(byte kind, double width, int penalty, boolean isHyphen, Piece piece) {
+  private void add(byte kind, double width, int penalty, Piece piece) {
     if (count == kinds.length) {
       int size = count * 2;
       kinds = Arrays.copyOf(kinds, size);
@@ -77,28 +122,33 @@ final class Items {
     kinds[count] = kind;
     widths[count] = width;
     penalties[count] = penalty;
-    hyphens[count] = isHyphen;
     pieces[count] = piece;
     count++;
   }
 
   /** Adds an item of other items. */
   void addItem(Items other, int item) {
-    hasTies |= other.kinds[item] == TIE;
+    if (other.kinds[item] == GAP) {
+      addGap(other.widths[item], other.stretches[item], other.shrinks[item], other.pieces[item]);
+      return;
+    }
+    hasReserves |= other.isReserve(item);
+    hasForced |= other.isForced(item);
     if (other.kinds[item] == BOX) {
       widestBox = Math.max(widestBox, other.widths[item]);
     }
-    add(
-        other.kinds[item],
-        other.widths[item],
-        other.penalties[item],
-        other.hyphens[item],
-        other.pieces[item]);
+    add(other.kinds[item], other.widths[item], other.penalties[item], other.pieces[item]);
+    hyphens[count - 1] = other.hyphens[item];
   }
 
-  /** The last box so far, if it is the last item. */
-  Optional<Piece> lastBox() {
-    return count > 0 && kinds[count - 1] == BOX ? Optional.of(pieces[count - 1]) : Optional.empty();
+  /** Whether the last item so far is a box. */
+  boolean endsWithBox() {
+    return count > 0 && kinds[count - 1] == BOX;
+  }
+
+  /** What the last item shows; there must be one. */
+  Piece lastPiece() {
+    return pieces[count - 1];
   }
 
   int size() {
@@ -114,11 +164,11 @@ final class Items {
   }
 
   double stretch(int item) {
-    return kinds[item] == GLUE ? widths[item] * STRETCH : 0;
+    return kinds[item] == GLUE ? widths[item] * STRETCH : kinds[item] == GAP ? stretches[item] : 0;
   }
 
   double shrink(int item) {
-    return kinds[item] == GLUE ? widths[item] * SHRINK : 0;
+    return kinds[item] == GLUE ? widths[item] * SHRINK : kinds[item] == GAP ? shrinks[item] : 0;
   }
 
   int penalty(int item) {
@@ -133,8 +183,34 @@ final class Items {
     return pieces[item];
   }
 
-  boolean hasTies() {
-    return hasTies;
+  /** Whether there are places to break that only a line in need may take. */
+  boolean hasReserves() {
+    return hasReserves;
+  }
+
+  /** Whether there is room between characters that need no space. */
+  boolean hasGaps() {
+    return gaps > 0;
+  }
+
+  /** Whether a line must end at an item. */
+  boolean isForced(int item) {
+    return kinds[item] == PENALTY && penalties[item] == FORCED;
+  }
+
+  /** Whether every line may go on as far as its measure does and none closes up: most do. */
+  boolean isPlain() {
+    return !hasForced && gaps == 0;
+  }
+
+  /** Whether an item is such a place. */
+  boolean isReserve(int item) {
+    return (kinds[item] == TIE || hyphens[item]) && penalties[item] >= IN_NEED;
+  }
+
+  /** Whether lines are filled between characters more than between words. */
+  boolean isSquare() {
+    return gaps * 3 > count;
   }
 
   double widestBox() {
@@ -151,7 +227,7 @@ final class Items {
   }
 
   boolean canBreakAt(int item) {
-    boolean isSpace = kinds[item] == GLUE || kinds[item] == TIE;
+    boolean isSpace = kinds[item] == GLUE || kinds[item] == TIE || kinds[item] == GAP;
     return kinds[item] == PENALTY || isSpace && item > 0 && kinds[item - 1] == BOX;
   }
 
@@ -160,7 +236,7 @@ final class Items {
     if (widestBox <= measure) {
       return this;
     }
-    Items cut = new Items();
+    Items cut = new Items(2 * count);
     for (int i = 0; i < count; i++) {
       if (kinds[i] == BOX && widths[i] > measure) {
         cut.addCut(pieces[i]);
@@ -179,10 +255,11 @@ final class Items {
       advances[word.clusters()[i]] += word.advances()[i];
       isStart[word.clusters()[i]] = true;
     }
+    boolean[] isGrapheme = Graphemes.starts(word.text());
     int from = piece.from();
     double width = 0;
     for (int i = from; i < piece.to(); i++) {
-      if (isStart[i] && i > from) {
+      if (isStart[i] && isGrapheme[i] && i > from) {
         addBox(piece.part(from, i), width * piece.size() / 1000);
         penalty(LineBreaker.EMERGENCY, piece);
         from = i;

@@ -18,13 +18,26 @@ final class LineBreaker {
   /** Spaces grow to no more than this many times their stretch: to 2.2 times their width. */
   static final double MOST_STRETCH = 2.4;
 
+  /**
+   * How far spaces grow where not even hyphens help: a line of some more room is less of a blemish
+   * than one that ends short of the edge.
+   */
+  static final double DESPERATE_STRETCH = 4;
+
   /** What lines may end at, each with what comes before it. */
   enum Freedom {
     SPACES,
     HYPHENS,
-    TIES
+    RESERVES
   }
 
+  private static final double[] NONE = {};
+
+  /** Leaves room for the rounding of sums. */
+  private static final double SURELY = 1 - 1e-9;
+
+  private static final int FEW_NODES = 256;
+  private static final int FEW_ACTIVE = 32;
   private static final double GOOD_STRETCH = 1.25;
   private static final double RAG = 0.14;
   private static final double HOPELESS = 1e7;
@@ -36,6 +49,7 @@ final class LineBreaker {
   private static final double SHORTEST_LAST_LINE = 0.08;
 
   private final Items items;
+  private final Edges edges;
   private final double measure;
   private final double outdent;
   private final boolean isJustified;
@@ -44,38 +58,78 @@ final class LineBreaker {
   private final double[] sumShrink;
 
   // Nodes: a break each. The first is the paragraph's beginning.
-  private int[] positions = new int[64];
-  private int[] starts = new int[64];
-  private int[] previous = new int[64];
-  private double[] demerits = new double[64];
+  private int[] positions;
+  private int[] starts;
+  private int[] previous;
+  private double[] demerits;
+  private int[] hyphensInARow;
   private int nodes;
-  private int[] active = new int[64];
+  private int[] active;
   private int activeCount;
+
+  // Active nodes of which none behind has as few demerits, so that these ascend.
+  private int[] lowest;
+  private int firstLowest;
+  private int behindLowest;
+
+  /** Whether a line that begins later is never longer: gaps and a longer first line undo that. */
+  private final boolean isMonotonic;
+
   private double worst;
-  private int[] hyphensInARow = new int[64];
   private final int[] best = new int[MOST_HYPHENS_IN_A_ROW + 1];
   private final double[] fewest = new double[MOST_HYPHENS_IN_A_ROW + 1];
 
-  private LineBreaker(Items items, double measure, double outdent, boolean isJustified) {
+  /**
+   * What lines are broken into.
+   *
+   * @param width in points
+   * @param outdent how much longer the first is
+   * @param isJustified whether lines are filled
+   */
+  record Measure(double width, double outdent, boolean isJustified) {}
+
+  /** A breaker of items, whose edges may stand out, into lines of a measure. */
+  LineBreaker(Items items, Edges edges, Measure lines) {
     this.items = items;
-    this.measure = measure;
-    this.outdent = outdent;
-    this.isJustified = isJustified;
+    this.edges = edges;
+    this.measure = lines.width();
+    this.outdent = lines.outdent();
+    this.isJustified = lines.isJustified();
     int size = items.size();
     sumWidth = new double[size + 1];
-    sumStretch = new double[size + 1];
-    sumShrink = new double[size + 1];
+    sumStretch = isJustified ? new double[size + 1] : NONE;
+    sumShrink = isJustified ? new double[size + 1] : NONE;
     for (int i = 0; i < size; i++) {
       boolean isPenalty = items.kind(i) == Items.PENALTY;
       sumWidth[i + 1] = sumWidth[i] + (isPenalty ? 0 : items.width(i));
-      sumStretch[i + 1] = sumStretch[i] + items.stretch(i);
-      sumShrink[i + 1] = sumShrink[i] + items.shrink(i);
+      if (isJustified) {
+        sumStretch[i + 1] = sumStretch[i] + items.stretch(i);
+        sumShrink[i + 1] = sumShrink[i] + items.shrink(i);
+      }
     }
+    int most = Math.min(FEW_NODES, size + 2);
+    isMonotonic = !items.hasGaps() && outdent == 0;
+    lowest = new int[most];
+    positions = new int[most];
+    starts = new int[most];
+    previous = new int[most];
+    demerits = new double[most];
+    hyphensInARow = new int[most];
+    active = new int[Math.min(FEW_ACTIVE, size + 2)];
   }
 
-  /** A breaker of items into lines of a measure; the first is longer by so much. */
-  static LineBreaker of(Items items, double measure, double outdent, boolean isJustified) {
-    return new LineBreaker(items, measure, outdent, isJustified);
+  /** Whether items fit one line, so that there is nothing to choose. */
+  static boolean isOneLine(Items items, Edges edges, Measure lines) {
+    if (!items.isPlain() || items.widestBox() > lines.width()) {
+      return false;
+    }
+    int size = items.size();
+    int start = items.boxFrom(0);
+    double width = 0;
+    for (int i = start; i < size; i++) {
+      width += items.kind(i) == Items.PENALTY ? 0 : items.width(i);
+    }
+    return width - lines.outdent() - edges.start(start) - edges.end(size) <= lines.width();
   }
 
   /**
@@ -95,6 +149,8 @@ final class LineBreaker {
   int[] breaks(Freedom freedom) {
     nodes = 0;
     activeCount = 0;
+    firstLowest = 0;
+    behindLowest = 0;
     addNode(-1, items.boxFrom(0), -1, 0, 0);
     int size = items.size();
     for (int i = 0; i < size; i++) {
@@ -110,30 +166,53 @@ final class LineBreaker {
     boolean isTie = items.kind(item) == Items.TIE;
     return switch (freedom) {
       case SPACES -> !isTie && !items.isHyphen(item);
-      case HYPHENS -> !isTie;
-      case TIES -> true;
+      case HYPHENS -> !items.isReserve(item);
+      case RESERVES -> true;
     };
   }
 
   /** Considers a line from every active break to this item; keeps the best for each row's end. */
   private void tryBreak(int item, int penalty) {
     boolean isForced = penalty == Items.FORCED;
+    boolean isHyphen = item < items.size() && items.isHyphen(item);
+    double hyphen = isHyphen ? items.width(item) : 0;
+    double endOut = edges.end(item);
     Arrays.fill(best, -1);
     Arrays.fill(fewest, Double.MAX_VALUE);
     int lastDropped = -1;
     int kept = 0;
     boolean isAny = false;
+    while (lowest[firstLowest] < active[0]) {
+      firstLowest++;
+    }
+    int low = firstLowest;
     for (int a = 0; a < activeCount; a++) {
       int node = active[a];
-      double ratio = ratio(starts[node], item, isForced);
-      boolean isOverfull = ratio < -1;
+      int start = starts[node];
+      double width = width(start, item, endOut) + hyphen;
+      boolean isOverfull = isOverfull(measure - width, start, item);
       if (!isOverfull) {
-        double total = demerits[node] + demerits(node, item, penalty, ratio, isForced);
-        int row = row(node, item);
-        if (total < fewest[row]) {
-          fewest[row] = total;
-          best[row] = node;
-          isAny = true;
+        int row = isHyphen ? Math.min(MOST_HYPHENS_IN_A_ROW, hyphensInARow[node] + 1) : 0;
+        double ratio = ratio(measure - width, start, item, isForced);
+        double own = ofLine(ratio);
+        while (lowest[low] < node) {
+          low++;
+        }
+        double least = isHyphen ? Math.max(fewest[1], fewest[2]) : fewest[0];
+        boolean isShort = isMonotonic && !isForced && ratio >= 0;
+        if (isShort && (demerits[lowest[low]] + own) * SURELY >= least) {
+          // Lines from all nodes behind are shorter still.
+          System.arraycopy(active, a, active, kept, activeCount - a);
+          kept += activeCount - a;
+          break;
+        }
+        if (demerits[node] + own < fewest[row]) {
+          double total = demerits[node] + demerits(node, item, penalty, ratio, width);
+          if (total < fewest[row]) {
+            fewest[row] = total;
+            best[row] = node;
+            isAny = true;
+          }
         }
       }
       if (isOverfull || isForced) {
@@ -155,15 +234,16 @@ final class LineBreaker {
     }
   }
 
-  /** How many lines in a row end with a hyphen where one ends at an item, as far as it matters. */
-  private int row(int node, int item) {
-    boolean isHyphen = item < items.size() && items.isHyphen(item);
-    return isHyphen ? Math.min(MOST_HYPHENS_IN_A_ROW, hyphensInARow[node] + 1) : 0;
+  private boolean isOverfull(double spare, int start, int item) {
+    if (spare > -1e-6) {
+      return false;
+    }
+    double shrink = isJustified ? sumShrink[item] - sumShrink[start] : 0;
+    return shrink <= 0 || spare / shrink < -1;
   }
 
   /** Below -1 where the line is too long, above 0 where it has to grow. */
-  private double ratio(int start, int item, boolean isForced) {
-    double spare = measure - naturalWidth(start, item);
+  private double ratio(double spare, int start, int item, boolean isForced) {
     if (spare < 0) {
       double shrink = isJustified ? sumShrink[item] - sumShrink[start] : 0;
       return spare > -1e-6 ? 0 : shrink <= 0 ? -2 : spare / shrink;
@@ -171,34 +251,36 @@ final class LineBreaker {
     if (isForced) {
       return 0;
     }
-    if (!isJustified) {
-      return spare / (RAG * measure);
-    }
-    double stretch = sumStretch[item] - sumStretch[start];
-    // A line of one word has nothing to grow by: as bad as its shortfall looks.
-    double least = 0.01 * measure;
-    return spare / Math.max(least, stretch);
+    return isJustified ? spare / stretch(start, item) : spare / (RAG * measure);
   }
 
-  private double naturalWidth(int start, int item) {
+  /** How much a line may grow; one of one word has nothing to, and is as bad as it looks. */
+  private double stretch(int start, int item) {
+    return Math.max(0.01 * measure, sumStretch[item] - sumStretch[start]);
+  }
+
+  /** The natural width, without a hyphen. */
+  private double width(int start, int item, double endOut) {
     double hung = start == starts[0] ? outdent : 0;
-    double width = sumWidth[item] - sumWidth[Math.min(start, item)] - hung;
-    boolean isHyphen = item < items.size() && items.isHyphen(item);
-    return isHyphen ? width + items.width(item) : width;
+    double out = edges.start(start) + endOut;
+    return sumWidth[item] - sumWidth[Math.min(start, item)] - hung - out;
   }
 
-  private double demerits(int node, int item, int penalty, double ratio, boolean isForced) {
+  /** The demerits of a line for how it is filled. */
+  private double ofLine(double ratio) {
     double size = Math.abs(ratio);
     double badness = isJustified ? 100 * size * size * size : 60 * size * size;
     double line = 1 + Math.min(badness, 1e4 + 100 * size);
-    double sum = line * line;
-    if (isForced) {
-      double width = naturalWidth(starts[node], item);
+    return line * line + (isJustified && ratio > MOST_STRETCH ? SHORT_LINE : 0);
+  }
+
+  private double demerits(int node, int item, int penalty, double ratio, double width) {
+    double sum = ofLine(ratio);
+    if (penalty == Items.FORCED) {
       sum += previous[node] >= 0 && width < SHORTEST_LAST_LINE * measure ? STUB : 0;
       return sum + (isRestOfAWord(node, item) ? UGLY : 0);
     }
     sum += (double) penalty * penalty;
-    sum += isJustified && ratio > MOST_STRETCH ? SHORT_LINE : 0;
     if (hyphensInARow[node] > 0 && items.isHyphen(item)) {
       sum += hyphensInARow[node] < MOST_HYPHENS_IN_A_ROW ? HYPHENS_IN_A_ROW : UGLY;
     }
@@ -222,7 +304,12 @@ final class LineBreaker {
       previous = Arrays.copyOf(previous, size);
       demerits = Arrays.copyOf(demerits, size);
       hyphensInARow = Arrays.copyOf(hyphensInARow, size);
+      lowest = Arrays.copyOf(lowest, size);
     }
+    while (behindLowest > firstLowest && demerits[lowest[behindLowest - 1]] >= total) {
+      behindLowest--;
+    }
+    lowest[behindLowest++] = nodes;
     positions[nodes] = position;
     starts[nodes] = start;
     previous[nodes] = from;
@@ -241,10 +328,11 @@ final class LineBreaker {
     for (int node = last; previous[node] >= 0; node = previous[node]) {
       lines++;
       int item = positions[node];
-      boolean isForced =
-          item == items.size()
-              || items.kind(item) == Items.PENALTY && items.penalty(item) == Items.FORCED;
-      double ratio = ratio(starts[previous[node]], item, isForced);
+      boolean isForced = item == items.size() || items.isForced(item);
+      double hyphen = !isForced && items.isHyphen(item) ? items.width(item) : 0;
+      int start = starts[previous[node]];
+      double width = width(start, item, edges.end(item)) + hyphen;
+      double ratio = ratio(measure - width, start, item, isForced);
       worst = ratio < -1 ? Double.MAX_VALUE : Math.max(worst, ratio);
       boolean isEmergency =
           !isForced && items.kind(item) == Items.PENALTY && items.penalty(item) == EMERGENCY;

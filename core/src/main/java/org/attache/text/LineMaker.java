@@ -1,95 +1,146 @@
 package org.attache.text;
 
 import com.ibm.icu.text.Bidi;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attache.theme.Align;
 
-/** Turns the items between two breaks into a line: spaces filled, runs in visual order. */
+/** Turns the items between two breaks into a line: room filled, runs in visual order. */
 final class LineMaker {
 
+  private static final int FEW_PIECES = 48;
+
   private final Items items;
-  private final double measure;
+  private final Edges edges;
   private final Align align;
   private final boolean isRightToLeft;
 
-  LineMaker(Items items, double measure, Align align, boolean isRightToLeft) {
+  // The pieces of the line at hand, with the room behind each, in points.
+  private Piece[] pieces;
+  private double[] behind;
+  private int count;
+
+  LineMaker(Items items, Edges edges, Align align, boolean isRightToLeft) {
     this.items = items;
-    this.measure = measure;
+    this.edges = edges;
     this.align = align;
     this.isRightToLeft = isRightToLeft;
+    int most = Math.min(FEW_PIECES, items.size() + 1);
+    this.pieces = new Piece[most];
+    this.behind = new double[most];
   }
 
-  /** The line from the first box at or behind an item to the break at another. */
-  TextLine line(int from, int end) {
+  /**
+   * How the room of a line is shared out.
+   *
+   * @param ratio of what each gap may give or take, below 0 for less
+   * @param space what each space gets
+   */
+  private record Filling(double ratio, double space) {
+    static final Filling NONE = new Filling(0, 0);
+  }
+
+  /** What a line has before it is filled. */
+  private record Content(
+      double natural, double stretch, double shrink, double ofSpaces, int spaces) {}
+
+  /** The line of a measure from the first box at or behind an item to the break at another. */
+  TextLine line(int from, int end, double measure) {
     int start = items.boxFrom(from);
-    List<Piece> pieces = new ArrayList<>();
-    double natural = 0;
+    boolean isEnd = end == items.size() || items.isForced(end);
+    boolean isHyphenated = !isEnd && items.isHyphen(end);
+    Content content = measured(start, end, isHyphenated);
+    double startsOut = edges.start(start);
+    double endsOut = edges.end(end);
+    double room = measure + startsOut + endsOut;
+    Filling filling = filling(content, room - content.natural(), isEnd);
+    collect(start, end, filling);
+    double overhang = 0;
+    if (isHyphenated) {
+      add(items.piece(end), 0);
+    } else if (!isEnd && (items.kind(end) == Items.TIE || items.kind(end) == Items.GLUE)) {
+      // Not seen, but there for whoever copies the text; extra room goes to it too.
+      boolean isTie = items.kind(end) == Items.TIE;
+      add(items.piece(end).withLevel((byte) (isRightToLeft ? 1 : 0)), 0);
+      overhang = items.width(end) + (isTie ? 0 : filling.space());
+    }
+    double width = content.natural() + filled(content, filling);
+    double left = left(width - startsOut - endsOut, measure);
+    left -= isRightToLeft ? endsOut + overhang : startsOut;
+    return placed(left, filling.space(), width - startsOut - endsOut, isHyphenated);
+  }
+
+  private Content measured(int start, int end, boolean isHyphenated) {
+    double natural = isHyphenated ? items.width(end) : 0;
     double stretch = 0;
     double shrink = 0;
+    double ofSpaces = 0;
     int spaces = 0;
     for (int i = start; i < end; i++) {
       byte kind = items.kind(i);
       if (kind != Items.PENALTY) {
-        addPiece(pieces, items.piece(i));
         natural += items.width(i);
         stretch += items.stretch(i);
         shrink += items.shrink(i);
-        spaces += kind == Items.GLUE ? 1 : 0;
+        if (kind == Items.GLUE) {
+          ofSpaces += items.width(i);
+          spaces++;
+        }
       }
     }
-    boolean isEnd = end == items.size() || isForced(end);
-    boolean isHyphenated = !isEnd && items.isHyphen(end);
-    double hang = 0;
-    boolean isTie = !isEnd && items.kind(end) == Items.TIE;
-    if (!isEnd && (isTie || items.kind(end) == Items.GLUE)) {
-      // Not seen, but there for whoever copies the text.
-      pieces.add(items.piece(end).withLevel((byte) (isRightToLeft ? 1 : 0)));
-      hang = items.width(end);
-    } else if (isHyphenated) {
-      pieces.add(items.piece(end));
-      natural += items.width(end);
-    }
-    double spare = measure - natural;
-    double space = isEnd ? shrunk(spare, shrink, spaces) : filled(spare, stretch, shrink, spaces);
-    double width = natural + space * spaces;
-    // Extra space goes to the hanging one too.
-    double overhang = hang > 0 ? hang + (isTie ? 0 : space) : 0;
-    double left = left(width) - (isRightToLeft ? overhang : 0);
-    return placed(pieces, left, space, width, isHyphenated);
-  }
-
-  private boolean isForced(int item) {
-    return items.kind(item) == Items.PENALTY && items.penalty(item) == Items.FORCED;
-  }
-
-  private static void addPiece(List<Piece> pieces, Piece piece) {
-    int last = pieces.size() - 1;
-    if (last >= 0 && pieces.get(last).continues(piece)) {
-      pieces.set(last, pieces.get(last).part(pieces.get(last).from(), piece.to()));
-    } else {
-      pieces.add(piece);
-    }
+    return new Content(natural, stretch, shrink, ofSpaces, spaces);
   }
 
   /** A last line may be tight but is never pulled apart. */
-  private double shrunk(double spare, double shrink, int spaces) {
-    boolean canShrink = align == Align.JUSTIFY && spare < 0 && spare >= -shrink - 1e-6;
-    return canShrink && spaces > 0 ? spare / spaces : 0;
-  }
-
-  private double filled(double spare, double stretch, double shrink, int spaces) {
-    if (align != Align.JUSTIFY || spaces == 0) {
-      return 0;
+  private Filling filling(Content content, double spare, boolean isEnd) {
+    if (align != Align.JUSTIFY || content.stretch() == 0) {
+      return Filling.NONE;
     }
+    double ratio;
     if (spare < 0) {
-      return shrunk(spare, shrink, spaces);
+      ratio = spare >= -content.shrink() - 1e-6 ? spare / content.shrink() : 0;
+    } else {
+      ratio = isEnd ? 0 : spare / content.stretch();
+      ratio = ratio <= LineBreaker.DESPERATE_STRETCH ? ratio : 0;
     }
-    return spare <= stretch * LineBreaker.MOST_STRETCH ? spare / spaces : 0;
+    double each = ratio < 0 ? Items.SHRINK : Items.STRETCH;
+    double space = content.spaces() == 0 ? 0 : ratio * each * content.ofSpaces() / content.spaces();
+    return new Filling(ratio, space);
   }
 
-  private double left(double width) {
+  private static double filled(Content content, Filling filling) {
+    double limit = filling.ratio() < 0 ? content.shrink() : content.stretch();
+    return filling.ratio() * limit;
+  }
+
+  private void collect(int start, int end, Filling filling) {
+    count = 0;
+    for (int i = start; i < end; i++) {
+      byte kind = items.kind(i);
+      if (kind == Items.GAP) {
+        double more = filling.ratio() < 0 ? items.shrink(i) : items.stretch(i);
+        behind[count - 1] += items.width(i) + filling.ratio() * more;
+      } else if (kind != Items.PENALTY) {
+        add(items.piece(i), 0);
+      }
+    }
+  }
+
+  private void add(Piece piece, double room) {
+    int last = count - 1;
+    if (last >= 0 && behind[last] == 0 && pieces[last].continues(piece)) {
+      pieces[last] = pieces[last].part(pieces[last].from(), piece.to());
+      return;
+    }
+    if (count == pieces.length) {
+      pieces = Arrays.copyOf(pieces, 2 * count);
+      behind = Arrays.copyOf(behind, 2 * count);
+    }
+    pieces[count] = piece;
+    behind[count++] = room;
+  }
+
+  private double left(double width, double measure) {
     return switch (align) {
       case START, JUSTIFY -> isRightToLeft ? measure - width : 0;
       case END -> isRightToLeft ? 0 : measure - width;
@@ -97,132 +148,77 @@ final class LineMaker {
     };
   }
 
-  private TextLine placed(
-      List<Piece> pieces, double left, double space, double width, boolean isHyphenated) {
-    List<List<Piece>> runs = joined(pieces);
-    int count = runs.size();
-    Integer[] order = visualOrder(runs);
-    double[] xs = new double[count];
-    GlyphRun[] shown = new GlyphRun[count];
+  private TextLine placed(double left, double space, double width, boolean isHyphenated) {
+    int[] starts = runs();
+    int runs = starts.length - 1;
+    GlyphRun[] shown = new GlyphRun[runs];
     double ascent = 0;
     double descent = 0;
-    double x = left;
-    for (int i = 0; i < count; i++) {
-      int index = order[i];
-      List<Piece> run = runs.get(index);
-      shown[index] = run(run);
-      xs[index] = x;
-      x += new TextLine.Fragment(shown[index], x, space, 0).width();
-      Piece first = run.get(0);
+    for (int i = 0; i < runs; i++) {
+      shown[i] = new RunBuilder(pieces, behind, starts[i], starts[i + 1]).build();
+      Piece first = pieces[starts[i]];
       if (first.isForeign()) {
         ascent = Math.max(ascent, first.face().ascent() * first.size() / 1000);
         descent = Math.max(descent, first.face().descent() * first.size() / 1000);
       }
     }
-    List<TextLine.Fragment> fragments = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      int stretch = runs.get(i).get(0).stretch();
-      fragments.add(new TextLine.Fragment(shown[i], xs[i], space, stretch));
-    }
+    List<TextLine.Fragment> fragments = fragments(starts, shown, left, space);
     return new TextLine(fragments, width, ascent, descent, isHyphenated);
   }
 
-  private static List<List<Piece>> joined(List<Piece> pieces) {
-    List<List<Piece>> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= pieces.size(); i++) {
-      if (i == pieces.size() || !pieces.get(i - 1).joins(pieces.get(i))) {
-        runs.add(pieces.subList(from, i));
-        from = i;
-      }
-    }
-    return runs;
-  }
-
-  /** Which run stands at each place from the left (rule L2 of UAX 9). */
-  private Integer[] visualOrder(List<List<Piece>> runs) {
-    int count = runs.size();
-    Integer[] order = new Integer[count];
-    byte[] levels = new byte[count];
-    int highest = 0;
+  /** The index of the first piece of each run, and behind the last. */
+  private int[] runs() {
+    int[] starts = new int[count + 1];
+    int runs = 0;
     for (int i = 0; i < count; i++) {
-      order[i] = i;
-      levels[i] = runs.get(i).get(0).level();
-      highest = Math.max(highest, levels[i]);
+      if (i == 0 || !pieces[i - 1].joins(pieces[i])) {
+        starts[runs++] = i;
+      }
     }
-    if (highest > 0) {
-      Bidi.reorderVisually(levels, 0, order, 0, count);
-    }
-    return order;
+    starts[runs] = count;
+    return Arrays.copyOf(starts, runs + 1);
   }
 
-  private static GlyphRun run(List<Piece> pieces) {
-    Piece first = pieces.get(0);
-    boolean isRightToLeft = (first.level() & 1) == 1;
-    RunBuilder builder = new RunBuilder();
-    for (int i = 0; i < pieces.size(); i++) {
-      builder.add(pieces.get(i));
+  /** The runs at their places (rule L2 of UAX 9). */
+  private List<TextLine.Fragment> fragments(
+      int[] starts, GlyphRun[] shown, double left, double space) {
+    int runs = shown.length;
+    byte[] levels = new byte[runs];
+    boolean isMixed = false;
+    for (int i = 0; i < runs; i++) {
+      levels[i] = pieces[starts[i]].level();
+      isMixed |= levels[i] > 0;
     }
-    return builder.build(first, isRightToLeft);
+    int[] order = isMixed ? Bidi.reorderVisual(levels) : new int[0];
+    Turn[] turns = isMixed ? turns(levels, order, shown) : new Turn[0];
+    TextLine.Fragment[] fragments = new TextLine.Fragment[runs];
+    double x = left;
+    for (int i = 0; i < runs; i++) {
+      int index = isMixed ? order[i] : i;
+      int stretch = pieces[starts[index]].stretch();
+      Turn turn = isMixed ? turns[i] : Turn.NONE;
+      fragments[index] = new TextLine.Fragment(shown[index], x, space, stretch, turn);
+      x += fragments[index].width();
+    }
+    return List.of(fragments);
   }
 
-  /** Joins the glyphs of pieces; those of right-to-left pieces come before what is there. */
-  private static final class RunBuilder {
-    private final StringBuilder text = new StringBuilder();
-    private final List<Piece> pieces = new ArrayList<>();
-    private int glyphCount;
-    private boolean hasOffsets;
-
-    void add(Piece piece) {
-      pieces.add(piece);
-      text.append(piece.word().text(), piece.from(), piece.to());
-      int[] clusters = piece.word().clusters();
-      if (piece.from() == 0 && piece.to() == piece.word().text().length()) {
-        glyphCount += clusters.length;
-      } else {
-        for (int cluster : clusters) {
-          glyphCount += cluster >= piece.from() && cluster < piece.to() ? 1 : 0;
-        }
-      }
-      hasOffsets |= piece.word().offsets().length > 0;
+  private Turn[] turns(byte[] levels, int[] order, GlyphRun[] shown) {
+    byte[] seen = new byte[levels.length];
+    for (int i = 0; i < seen.length; i++) {
+      boolean isNumber =
+          levels[order[i]] > 1
+              && Numerals.isPlain(shown[order[i]].text())
+              && (i == 0 || isSpace(shown[order[i - 1]], false))
+              && (i == seen.length - 1 || isSpace(shown[order[i + 1]], true));
+      seen[i] = isNumber ? Turn.NUMBER : levels[order[i]];
     }
+    return Turn.of(seen, isRightToLeft);
+  }
 
-    GlyphRun build(Piece first, boolean isRightToLeft) {
-      int[] glyphs = new int[glyphCount];
-      float[] advances = new float[glyphCount];
-      float[] offsets = new float[hasOffsets ? 2 * glyphCount : 0];
-      int[] clusters = new int[glyphCount];
-      int at = 0;
-      int behind = isRightToLeft ? text.length() : 0;
-      for (int p = 0; p < pieces.size(); p++) {
-        Piece piece = pieces.get(isRightToLeft ? pieces.size() - 1 - p : p);
-        int length = piece.to() - piece.from();
-        int base = isRightToLeft ? behind - length : behind;
-        Word word = piece.word();
-        for (int g = 0; g < word.glyphs().length; g++) {
-          int cluster = word.clusters()[g];
-          if (cluster >= piece.from() && cluster < piece.to()) {
-            glyphs[at] = word.glyphs()[g];
-            advances[at] = word.advances()[g];
-            clusters[at] = base + cluster - piece.from();
-            if (word.offsets().length > 0) {
-              offsets[2 * at] = word.offsets()[2 * g];
-              offsets[2 * at + 1] = word.offsets()[2 * g + 1];
-            }
-            at++;
-          }
-        }
-        behind = isRightToLeft ? base : base + length;
-      }
-      return new GlyphRun(
-          first.face().file(),
-          first.size(),
-          text.toString(),
-          isRightToLeft,
-          Arrays.copyOf(glyphs, at),
-          advances,
-          offsets,
-          clusters);
-    }
+  /** Whether a run begins or ends with a space, as seen from left to right. */
+  private static boolean isSpace(GlyphRun run, boolean atLeft) {
+    String text = run.text();
+    return text.charAt(atLeft == run.isRightToLeft() ? text.length() - 1 : 0) == ' ';
   }
 }

@@ -7,14 +7,30 @@ import org.attache.theme.Align;
 /** A shaped paragraph that can be broken into lines of any measure. */
 public final class Passage {
 
+  private static final double NARROW = 16;
+  private static final double NARROW_OF_SQUARES = 8;
+  private static final int LEAST_SQUARES = 4;
+
   private final Items items;
   private final StyledText text;
   private final Hyphenator hyphenator;
 
+  private final boolean hasOpticalMargins;
+
   Passage(Items items, StyledText text, Hyphenator hyphenator) {
+    this(items, text, hyphenator, false);
+  }
+
+  private Passage(Items items, StyledText text, Hyphenator hyphenator, boolean hasOpticalMargins) {
     this.items = items;
     this.text = text;
     this.hyphenator = hyphenator;
+    this.hasOpticalMargins = hasOpticalMargins;
+  }
+
+  /** This with the marks at the edges of its lines standing out, so that the edges look even. */
+  public Passage withOpticalMargins() {
+    return new Passage(items, text, hyphenator, true);
   }
 
   /** Whether it shows nothing. */
@@ -31,6 +47,9 @@ public final class Passage {
         width += items.width(i);
         widest = Math.max(widest, width);
       } else if (items.kind(i) == Items.TIE) {
+        width += items.width(i);
+      } else if (items.kind(i) == Items.GAP && width < LEAST_SQUARES * items.piece(i).size()) {
+        // A column of single ideographs is no text.
         width += items.width(i);
       } else if (!items.isHyphen(i)) {
         width = 0;
@@ -49,7 +68,7 @@ public final class Passage {
         width += pending + items.width(i);
         pending = 0;
         widest = Math.max(widest, width);
-      } else if (items.kind(i) == Items.GLUE || items.kind(i) == Items.TIE) {
+      } else if (items.kind(i) != Items.PENALTY) {
         pending += width > 0 ? items.width(i) : 0;
       } else if (items.penalty(i) == Items.FORCED) {
         width = 0;
@@ -86,30 +105,44 @@ public final class Passage {
     if (isEmpty()) {
       return List.of();
     }
-    boolean isJustified = align == Align.JUSTIFY;
+    boolean isFilled = align == Align.JUSTIFY && !isNarrow(measure);
+    Align set = align == Align.JUSTIFY && !isFilled ? Align.START : align;
+    LineBreaker.Measure wanted = new LineBreaker.Measure(measure, outdent, isFilled);
+    Edges edges = edges(items);
+    if (LineBreaker.isOneLine(items, edges, wanted)) {
+      LineMaker maker = new LineMaker(items, edges, set, text.isRightToLeft());
+      return List.of(maker.line(0, items.size(), measure + outdent));
+    }
     Items cut = items.cutTo(measure);
-    LineBreaker breaker = LineBreaker.of(cut, measure, outdent, isJustified);
+    edges = cut == items ? edges : edges(cut);
+    LineBreaker breaker = new LineBreaker(cut, edges, wanted);
     int[] breaks = breaker.breaks(LineBreaker.Freedom.SPACES);
     if (!breaker.isGood()) {
       cut = Hyphens.divided(items, hyphenator, text.stretches()).cutTo(measure);
-      breaker = LineBreaker.of(cut, measure, outdent, isJustified);
+      edges = edges(cut);
+      breaker = new LineBreaker(cut, edges, wanted);
       breaks = breaker.breaks(LineBreaker.Freedom.HYPHENS);
-      if (!breaker.isBearable() && cut.hasTies()) {
-        breaks = breaker.breaks(LineBreaker.Freedom.TIES);
+      if (!breaker.isBearable() && cut.hasReserves()) {
+        breaks = breaker.breaks(LineBreaker.Freedom.RESERVES);
       }
     }
-    return lines(cut, breaks, measure, outdent, align);
-  }
-
-  private List<TextLine> lines(
-      Items cut, int[] breaks, double measure, double outdent, Align align) {
+    LineMaker maker = new LineMaker(cut, edges, set, text.isRightToLeft());
     List<TextLine> lines = new ArrayList<>(breaks.length);
     int from = 0;
     for (int end : breaks) {
-      double wide = from == 0 ? measure + outdent : measure;
-      lines.add(new LineMaker(cut, wide, align, text.isRightToLeft()).line(from, end));
+      lines.add(maker.line(from, end, from == 0 ? measure + outdent : measure));
       from = end;
     }
     return lines;
+  }
+
+  private Edges edges(Items of) {
+    return hasOpticalMargins ? Edges.of(of, text.isRightToLeft()) : Edges.NONE;
+  }
+
+  /** Whether lines are too short to be filled without holes: below some 35 letters. */
+  private boolean isNarrow(double measure) {
+    double em = items.piece(items.boxFrom(0)).size();
+    return measure < (items.isSquare() ? NARROW_OF_SQUARES : NARROW) * em;
   }
 }

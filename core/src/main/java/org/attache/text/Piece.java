@@ -27,6 +27,19 @@ record Piece(
     return word.width(from, to) * size / 1000;
   }
 
+  /** How many glyphs show it. */
+  int glyphCount() {
+    int[] clusters = word.clusters();
+    if (from == 0 && to == word.text().length()) {
+      return clusters.length;
+    }
+    int count = 0;
+    for (int cluster : clusters) {
+      count += cluster >= from && cluster < to ? 1 : 0;
+    }
+    return count;
+  }
+
   Piece part(int newFrom, int newTo) {
     return new Piece(face, word, newFrom, newTo, size, stretch, level, isForeign);
   }

@@ -29,11 +29,14 @@ public final class StyledText {
 
   private final String text;
   private final boolean isRightToLeft;
+  private final boolean hasTabularFigures;
   private final List<Stretch> stretches;
 
-  private StyledText(String text, boolean isRightToLeft, List<Stretch> stretches) {
+  private StyledText(
+      String text, boolean isRightToLeft, boolean hasTabularFigures, List<Stretch> stretches) {
     this.text = text;
     this.isRightToLeft = isRightToLeft;
+    this.hasTabularFigures = hasTabularFigures;
     this.stretches = stretches;
   }
 
@@ -56,6 +59,10 @@ public final class StyledText {
     return isRightToLeft;
   }
 
+  boolean hasTabularFigures() {
+    return hasTabularFigures;
+  }
+
   List<Stretch> stretches() {
     return stretches;
   }
@@ -66,10 +73,17 @@ public final class StyledText {
     private final boolean isRightToLeft;
     private final StringBuilder text = new StringBuilder();
     private final List<Stretch> stretches = new ArrayList<>();
+    private boolean hasTabularFigures;
 
     /** A builder of a paragraph that runs from right to left or not. */
     public Builder(boolean isRightToLeft) {
       this.isRightToLeft = isRightToLeft;
+    }
+
+    /** Sets all figures in one width, as columns of numbers need. */
+    public Builder tabularFigures() {
+      hasTabularFigures = true;
+      return this;
     }
 
     /** Adds a stretch, even an empty one. */
@@ -97,7 +111,8 @@ public final class StyledText {
 
     /** The text. */
     public StyledText build() {
-      return new StyledText(text.toString(), isRightToLeft, List.copyOf(stretches));
+      return new StyledText(
+          text.toString(), isRightToLeft, hasTabularFigures, List.copyOf(stretches));
     }
   }
 }

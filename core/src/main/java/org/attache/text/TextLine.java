@@ -22,8 +22,9 @@ public record TextLine(
    * @param x of the left end, in points from the left edge of the measure
    * @param space extra advance after each space, in points
    * @param stretch the number of the stretch of the {@link StyledText}
+   * @param turn where reading turns at its ends
    */
-  public record Fragment(GlyphRun run, double x, double space, int stretch) {
+  public record Fragment(GlyphRun run, double x, double space, int stretch, Turn turn) {
 
     /** How wide it is, in points, with the extra space and a space at the end of the line. */
     public double width() {
@@ -38,6 +39,16 @@ public record TextLine(
       }
       return width;
     }
+  }
+
+  /** Whether it has words from right to left, or may have on the page it stands on. */
+  public boolean isTurning() {
+    for (Fragment fragment : fragments) {
+      if (fragment.run().isRightToLeft() || !fragment.turn().isNone()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How wide the first characters shown are together, in points, without extra space. */

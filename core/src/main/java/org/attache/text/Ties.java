@@ -10,6 +10,9 @@ final class Ties {
 
   /** The index of the next such space from an index on; -1 where there is none. */
   static int next(String text, int from) {
+    if (text.indexOf('\u00A0', from) < 0) {
+      return -1;
+    }
     for (int i = Math.max(1, from); i + SHORTEST_WORD < text.length(); i++) {
       boolean isBehindFigure = text.charAt(i) == '\u00A0' && Character.isDigit(text.charAt(i - 1));
       if (isBehindFigure && isWord(text, i + 1)) {

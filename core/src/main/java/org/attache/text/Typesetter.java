@@ -1,8 +1,10 @@
 package org.attache.text;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.attache.theme.FontRole;
 import org.attache.theme.Fonts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shapes text in the fonts of a theme. Safe for use by many threads.
@@ -11,10 +13,32 @@ import org.attache.theme.Fonts;
  */
 public final class Typesetter {
 
-  private static final BreakIterator LINES = BreakIterator.getLineInstance(ULocale.ROOT);
+  private static final int MOST_CHAINS = 512;
+
+  private record ChainKey(FontRole role, boolean isBold, boolean isItalic, String language) {
+    // Written out: those that Java makes for a record cost milliseconds when first called.
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof ChainKey other
+          && role == other.role
+          && isBold == other.isBold
+          && isItalic == other.isItalic
+          && language.equals(other.language);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = role.hashCode();
+      hash = 31 * hash + Boolean.hashCode(isBold);
+      hash = 31 * hash + Boolean.hashCode(isItalic);
+      return 31 * hash + language.hashCode();
+    }
+  }
 
   private final FontBook book;
   private final Fonts fonts;
+  private final Map<ChainKey, FontChain> chains = new ConcurrentHashMap<>();
 
   /** A typesetter for the fonts of a theme. */
   public Typesetter(FontBook book, Fonts fonts) {
@@ -24,8 +48,7 @@ public final class Typesetter {
 
   /** Shapes a paragraph; characters that no font has are collected. */
   public Passage shape(StyledText text, MissingGlyphs missing) {
-    Itemizer itemizer = new Itemizer(book, fonts, missing, text);
-    return new Passage(itemizer.items(lineBreaks()), text, book.hyphenator());
+    return new Passage(new Itemizer(this, missing, text).items(), text, book.hyphenator());
   }
 
   /** How far a type reaches above the baseline, in points. */
@@ -42,10 +65,20 @@ public final class Typesetter {
     return book.face(fonts.family(font.role()).file(font.isBold(), font.isItalic()));
   }
 
-  /** An iterator keeps a place, so each call has its own. */
-  private static BreakIterator lineBreaks() {
-    synchronized (LINES) {
-      return LINES.clone();
+  FontChain chain(TextFont font, String language) {
+    ChainKey key = new ChainKey(font.role(), font.isBold(), font.isItalic(), language);
+    FontChain known = chains.get(key);
+    if (known == null) {
+      known = FontChain.of(book, fonts, font, language);
+      if (chains.size() >= MOST_CHAINS) {
+        chains.clear();
+      }
+      chains.put(key, known);
     }
+    return known;
+  }
+
+  LineBreaks lineBreaks() {
+    return book.lineBreaks();
   }
 }

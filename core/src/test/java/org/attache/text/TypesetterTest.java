@@ -281,4 +281,36 @@ class TypesetterTest {
       threads.shutdown();
     }
   }
+
+  @Test
+  void marksAtTheEdgesStandOutIntoTheMargin() {
+    Passage passage = shape(PROSE).withOpticalMargins();
+    boolean isOut = false;
+    for (TextLine line : passage.lines(300, Align.JUSTIFY)) {
+      boolean isMarked = line.isHyphenated() || shown(line).strip().endsWith(",");
+      isOut |= isMarked && right(line) > 301;
+      assertTrue(right(line) < 304, shown(line));
+      assertTrue(line.width() <= 300.01, shown(line));
+    }
+    assertTrue(isOut);
+    TextLine quoted = shape("“Yes”").withOpticalMargins().lines(300, Align.START).get(0);
+    assertTrue(quoted.fragments().get(0).x() < -1);
+  }
+
+  @Test
+  void setsNarrowColumnsRagged() {
+    for (TextLine line : lines(PROSE, 150, Align.JUSTIFY)) {
+      assertEquals(0, line.fragments().get(0).space(), shown(line));
+    }
+  }
+
+  @Test
+  void givesFiguresOfAColumnOneWidth() {
+    StyledText ones =
+        new StyledText.Builder(false).tabularFigures().add("111.1", SERIF, "en").build();
+    StyledText eights =
+        new StyledText.Builder(false).tabularFigures().add("888.8", SERIF, "en").build();
+    double narrow = typesetter.shape(ones, missing).maxWidth();
+    assertEquals(typesetter.shape(eights, missing).maxWidth(), narrow, 0.01);
+  }
 }
