@@ -8,8 +8,6 @@ import java.util.List;
 /** Draws lying bars, their categories at the left and their values at their ends. */
 final class BarChart {
 
-  private static final double NAMES = 0.36;
-  private static final double GAP = 8;
   private static final double PAD = 4;
   private static final double TALLEST = 560;
 
@@ -18,7 +16,7 @@ final class BarChart {
   private final Lettering lettering;
   private final Ink ink;
   private final Sheet sheet;
-  private final List<List<String>> categories = new ArrayList<>();
+  private final RowNames rows;
   private final double nameRoom;
   private final double pitch;
   private final boolean isLabelled;
@@ -31,15 +29,10 @@ final class BarChart {
     lettering = setting.lettering();
     ink = setting.ink();
     sheet = new Sheet(lettering);
-    int mostLines = 1;
-    for (String name : values.categoryNames()) {
-      List<String> lines = lettering.wrap(name, setting.width() * NAMES, ink);
-      categories.add(lines);
-      mostLines = Math.max(mostLines, lines.size());
-    }
-    nameRoom = categories.stream().mapToDouble(l -> lettering.width(l, ink)).max().orElse(0) + GAP;
+    rows = new RowNames(values.categoryNames(), setting);
+    nameRoom = rows.room();
     double thickness = values.series() == 1 ? 17 : 13 * values.series();
-    double wanted = Math.max(thickness + 10, mostLines * lettering.leading() + 6);
+    double wanted = Math.max(thickness + 10, rows.pitch());
     pitch = Math.min(wanted, TALLEST / values.categories());
     isLabelled = pitch * 0.8 / values.series() >= lettering.size();
     scale = isLabelled ? Scale.tight(values.extent()) : Scale.even(values.extent());
@@ -61,13 +54,15 @@ final class BarChart {
             values.series(),
             values.series() == 1 ? 17 : 13);
     double foot = isLabelled ? 2 : lettering.leading() + 8;
-    new BarPlot(values, slots, scale, false, !isLabelled)
-        .drawLying(area, foot, sheet, setting.look());
+    if (!isLabelled) {
+      new Grid(scale, values, setting).upright(area, sheet);
+    }
+    new BarPlot(values, slots, scale, false).drawLying(area, sheet, setting.look());
     double zero = x(0, area);
     sheet.line(
         new Line2D.Double(zero, area.getY(), zero, area.getMaxY()), setting.look().baseline(), 0.8);
     key.draw(sheet, i -> Outline.rectangle(-4, -4, 8, 8), setting.look());
-    writeCategories(slots);
+    rows.write(slots::middle, sheet);
     for (int c = 0; c < values.categories() && isLabelled; c++) {
       // Where nothing is known of a whole category, saying so once is enough.
       boolean isEmpty = values.isMissing(c) && !(c == 0 && isNamedAtBars);
@@ -89,7 +84,7 @@ final class BarChart {
         if (isNamed && c == 0) {
           beyond += PAD + 2 + lettering.width(values.name(s), ink.bold());
         }
-        double share = scale.share(Math.max(0, standing(s, c)));
+        double share = scale.share(Math.max(0, values.standing(s, c)));
         length = share > 0 ? Math.min(length, (room - beyond) / share) : length;
       }
     }
@@ -101,7 +96,7 @@ final class BarChart {
     double room = 0;
     for (int s = 0; s < values.series() && isLabelled; s++) {
       for (int c = 0; c < values.categories(); c++) {
-        if (standing(s, c) < 0) {
+        if (values.standing(s, c) < 0) {
           room = Math.max(room, PAD + lettering.width(words(s, c), ink));
         }
       }
@@ -117,21 +112,8 @@ final class BarChart {
     return new Key(names, setting);
   }
 
-  private void writeCategories(Slots slots) {
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < values.categories(); c++) {
-      List<String> lines = categories.get(c);
-      double top = slots.middle(c) - lines.size() * lettering.leading() / 2;
-      if (top >= bottom - 0.01) {
-        double first = slots.middle(c) - (lines.size() - 1) * lettering.leading() / 2;
-        sheet.write(lines, 0, first + lettering.rise() / 2, ink);
-        bottom = top + lines.size() * lettering.leading() - 2;
-      }
-    }
-  }
-
   private void label(int s, int c, double baseline, Rectangle2D area) {
-    double value = standing(s, c);
+    double value = values.standing(s, c);
     String words = words(s, c);
     Ink shade = values.isMissing(s, c) ? ink.in(setting.look().muted()) : ink;
     double end = x(Math.max(0, value), area) + PAD;
@@ -149,10 +131,6 @@ final class BarChart {
   private String words(int s, int c) {
     String label = values.label(s, c);
     return values.isMissing(s, c) ? Look.noData(label) : label;
-  }
-
-  private double standing(int series, int category) {
-    return values.isMissing(series, category) ? 0 : values.at(series, category);
   }
 
   private double x(double value, Rectangle2D area) {

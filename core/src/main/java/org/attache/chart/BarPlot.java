@@ -1,62 +1,46 @@
 package org.attache.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Bars, gridlines and the numbers along them.
+ * Bars.
  *
  * @param values what the bars show
  * @param slots where they stand
  * @param scale how long they are
  * @param isStacked whether those of a category stand on one another
- * @param hasTicks whether to draw gridlines and the numbers that go with them
  */
-record BarPlot(Values values, Slots slots, Scale scale, boolean isStacked, boolean hasTicks) {
+record BarPlot(Values values, Slots slots, Scale scale, boolean isStacked) {
 
-  /** Draws upright bars: the area is that of the bars, with room for numbers at its left. */
-  void drawUpright(Rectangle2D area, double room, Sheet sheet, Look look) {
-    CategoryPlot plot = plot(PlotOrientation.VERTICAL, sheet.lettering().font(), look);
-    AxisSpace space = new AxisSpace();
-    space.setLeft(room);
-    plot.setFixedRangeAxisSpace(space);
-    Rectangle2D whole =
-        new Rectangle2D.Double(
-            area.getX() - room, area.getY(), area.getWidth() + room, area.getHeight());
-    plot.draw(new RecordingGraphics(sheet), whole, null, null, null);
+  /** Draws upright bars. */
+  void drawUpright(Rectangle2D area, Sheet sheet, Look look) {
+    draw(PlotOrientation.VERTICAL, area, sheet, look);
   }
 
-  /** Draws lying bars: the area is that of the bars, with room for numbers under it. */
-  void drawLying(Rectangle2D area, double room, Sheet sheet, Look look) {
-    CategoryPlot plot = plot(PlotOrientation.HORIZONTAL, sheet.lettering().font(), look);
-    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-    AxisSpace space = new AxisSpace();
-    space.setBottom(room);
-    plot.setFixedRangeAxisSpace(space);
-    Rectangle2D whole =
-        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() + room);
-    plot.draw(new RecordingGraphics(sheet), whole, null, null, null);
+  /** Draws lying bars. */
+  void drawLying(Rectangle2D area, Sheet sheet, Look look) {
+    draw(PlotOrientation.HORIZONTAL, area, sheet, look);
   }
 
-  private CategoryPlot plot(PlotOrientation orientation, Font font, Look look) {
+  private void draw(PlotOrientation orientation, Rectangle2D area, Sheet sheet, Look look) {
     BarRenderer renderer = renderer(look);
-    CategoryAxis categories = new CategoryAxis();
-    categories.setVisible(false);
+    CategoryAxis categories = new Names();
     slots.applyTo(categories, renderer);
-    NumberAxis range = ValueAxes.of(scale, values, font, look);
-    range.setVisible(hasTicks);
+    Measure range = new Measure(scale.low(), scale.high());
     CategoryPlot plot = new CategoryPlot(dataset(), categories, range, renderer);
     plot.setOrientation(orientation);
     plot.setBackgroundPaint(null);
@@ -64,11 +48,37 @@ record BarPlot(Values values, Slots slots, Scale scale, boolean isStacked, boole
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setFixedDomainAxisSpace(new AxisSpace());
+    plot.setFixedRangeAxisSpace(new AxisSpace());
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinesVisible(hasTicks);
-    plot.setRangeGridlinePaint(Look.awt(look.gridline()));
-    plot.setRangeGridlineStroke(new BasicStroke(0.6f));
-    return plot;
+    plot.setRangeGridlinesVisible(false);
+    // The library cuts its area down to whole points: it gets whole ones, scaled to fit.
+    double width = Math.ceil(area.getWidth());
+    double height = Math.ceil(area.getHeight());
+    RecordingGraphics graphics = new RecordingGraphics(sheet);
+    graphics.translate(area.getX(), area.getY());
+    graphics.scale(area.getWidth() / width, area.getHeight() / height);
+    plot.draw(graphics, new Rectangle2D.Double(0, 0, width, height), null, null, null);
+  }
+
+  /** The axis of categories, which only spaces them: their names are ours. */
+  private static final class Names extends CategoryAxis {
+
+    private static final long serialVersionUID = 1L;
+
+    Names() {
+      setVisible(false);
+    }
+
+    @Override
+    public AxisState draw(
+        Graphics2D graphics,
+        double cursor,
+        Rectangle2D plot,
+        Rectangle2D area,
+        RectangleEdge edge,
+        @Nullable PlotRenderingInfo info) {
+      return new AxisState(cursor);
+    }
   }
 
   private BarRenderer renderer(Look look) {

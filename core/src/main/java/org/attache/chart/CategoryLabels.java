@@ -10,6 +10,9 @@ final class CategoryLabels {
   private static final int MOST_LINES = 4;
   private static final double GAP = 8;
 
+  /** Between names at uneven distances, where every name shown helps to read the others. */
+  private static final double APART = 3;
+
   private final List<Label> labels;
   private final double top;
 
@@ -27,14 +30,18 @@ final class CategoryLabels {
   }
 
   /**
-   * Fits names under their places, which must be evenly spaced.
+   * Fits names under their places.
    *
-   * <p>Every name is shown if it can be; otherwise every second, every third and so on.
+   * <p>Every name is shown if it can be; otherwise every second, every third and so on, or where
+   * the places are not evenly spaced those that leave each other room.
    */
   static CategoryLabels under(double top, List<String> names, double[] middles, Setting setting) {
     double width = setting.width();
     Lettering lettering = setting.lettering();
     Ink ink = setting.ink();
+    if (!isEven(middles)) {
+      return spaced(top, names, middles, setting);
+    }
     double pitch = names.size() > 1 ? middles[1] - middles[0] : width + GAP;
     for (int every : steps(names.size())) {
       List<Label> labels = new ArrayList<>();
@@ -54,6 +61,36 @@ final class CategoryLabels {
     return new CategoryLabels(List.of(), top);
   }
 
+  private static boolean isEven(double[] middles) {
+    for (int i = 2; i < middles.length; i++) {
+      double difference = middles[i] - middles[i - 1] - (middles[1] - middles[0]);
+      if (Math.abs(difference) > 0.01) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last name and the first, and those in between that stand clear of the ones before. */
+  private static CategoryLabels spaced(
+      double top, List<String> names, double[] middles, Setting setting) {
+    Ink ink = setting.ink();
+    Lettering lettering = setting.lettering();
+    int last = names.size() - 1;
+    double end = middles[last] - lettering.width(names.get(last), ink) / 2 - APART;
+    double start = Double.NEGATIVE_INFINITY;
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i <= last; i++) {
+      double half = lettering.width(names.get(i), ink) / 2;
+      boolean isClear = middles[i] - half >= start && middles[i] + half <= end;
+      if (isClear || i == last) {
+        labels.add(new Label(List.of(names.get(i)), middles[i]));
+        start = middles[i] + half + APART;
+      }
+    }
+    return new CategoryLabels(labels, top);
+  }
+
   /** Every one, every second, third, fifth, tenth…; at last only the first. */
   private static List<Integer> steps(int count) {
     List<Integer> steps = new ArrayList<>(List.of(1, 2, 3));
@@ -70,9 +107,9 @@ final class CategoryLabels {
     int lines = 0;
     for (Label label : labels) {
       sheet.write(
-          label.lines, label.x, top + GAP / 2 + lettering.rise() + 1, setting.ink().centred());
+          label.lines, label.x, top + GAP / 2 + lettering.rise() + 2.5, setting.ink().centred());
       lines = Math.max(lines, label.lines.size());
     }
-    return sheet.drawing(setting.width(), top + GAP / 2 + lines * lettering.leading() + 2);
+    return sheet.drawing(setting.width(), top + GAP / 2 + lines * lettering.leading() + 3.5);
   }
 }

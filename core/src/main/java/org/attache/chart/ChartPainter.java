@@ -22,12 +22,15 @@ public final class ChartPainter {
   private static final double NARROWEST = 150;
 
   private final Look look;
-  private final Lettering lettering;
+  private final Lettering usual;
+  private final Lettering urdu;
 
   /** A painter that draws with a theme's colours, sans-serif fonts and chart text. */
   public ChartPainter(Theme theme) {
-    lettering = new Lettering(theme, new Typefaces(theme.fonts()));
-    look = new Look(theme.palette(), lettering.size());
+    Typefaces typefaces = new Typefaces(theme.fonts());
+    usual = Lettering.of(theme, typefaces, Locale.ROOT);
+    urdu = Lettering.of(theme, typefaces, Locale.forLanguageTag("ur"));
+    look = new Look(theme.palette(), usual.size());
   }
 
   /**
@@ -39,7 +42,7 @@ public final class ChartPainter {
    * @param direction from right to left, the drawing is mirrored but for its words
    */
   public Drawing paint(ChartSpec chart, Length width, Locale locale, Direction direction) {
-    Setting setting = setting(width);
+    Setting setting = setting(width, locale);
     Values values = new Values(chart, locale);
     Drawing drawing =
         switch (chart.kind()) {
@@ -48,6 +51,15 @@ public final class ChartPainter {
           case BAR -> new BarChart(values, setting).draw();
           case LINE -> new LineChart(values, false, setting).draw();
           case AREA -> new LineChart(values, true, setting).draw();
+          case STACKED_BAR -> new StackedBarChart(values, setting).draw();
+          case STACKED_AREA -> new StackedAreaChart(values, setting).draw();
+          case SCATTER -> scatter(values, setting);
+          case PIE -> new PieChart(values, false, setting).draw();
+          case DOUGHNUT -> new PieChart(values, true, setting).draw();
+          case SLOPE -> new SlopeChart(values, setting).draw();
+          case DUMBBELL -> new DumbbellChart(values, setting).draw();
+          case SMALL_MULTIPLES -> new SmallMultiplesChart(values, setting).draw();
+          case TREEMAP -> new TreemapChart(values, setting).draw();
         };
     return directed(drawing, direction);
   }
@@ -57,18 +69,23 @@ public final class ChartPainter {
    *
    * @param timeline the events
    * @param width of the drawing, 150 points or more; its height follows from the events
+   * @param locale how years are written
    * @param direction from right to left, the drawing is mirrored but for its words
    */
-  public Drawing paint(TimelineFigure timeline, Length width, Direction direction) {
-    return directed(new Timeline(timeline.entries(), setting(width)).draw(), direction);
+  public Drawing paint(TimelineFigure timeline, Length width, Locale locale, Direction direction) {
+    return directed(new Timeline(timeline, locale, setting(width, locale)).draw(), direction);
   }
 
-  private Setting setting(Length width) {
+  private static Drawing scatter(Values values, Setting setting) {
+    return new ScatterChart(values, values.only(0), values.only(1), setting).draw();
+  }
+
+  private Setting setting(Length width, Locale locale) {
     if (width.points() < NARROWEST) {
       throw new IllegalArgumentException(
           "width must be " + NARROWEST + "pt or more: " + width.points() + "pt");
     }
-    return new Setting(look, lettering, width.points());
+    return new Setting(look, Typefaces.isUrdu(locale) ? urdu : usual, width.points());
   }
 
   private static Drawing directed(Drawing drawing, Direction direction) {

@@ -14,12 +14,15 @@ final class ColumnChart {
   /** The same where there are so few bars that a high plot would look empty. */
   private static final double LOW_SHAPE = 0.28;
 
+  /** The most height of such a plot, in points. */
+  private static final double LOW = 104;
+
   private static final int FEW = 8;
-  private static final double THICKEST = 34;
+  private static final double THICKEST = 28;
   private static final double BESIDE_NAMES = 4;
   private static final double BESIDE_CATEGORY = 16;
 
-  private static final int MOST_NAME_LINES = 3;
+  private static final int MOST_NAME_LINES = 2;
   private static final double PAD = 3;
 
   private final Values values;
@@ -42,18 +45,22 @@ final class ColumnChart {
     double width = setting.width();
     isLabelled = widestLabel() + 2 <= slots(0).room();
     scale = isLabelled ? Scale.tight(values.extent()) : Scale.even(values.extent());
-    double room = isLabelled ? 0 : ValueAxes.room(scale, values, lettering, ink);
+    double room = isLabelled ? 0 : Grid.room(scale, values, lettering, ink);
     slots = slots(room);
     names = namesOverBars();
-    double height = width * shape(values);
-    area = new Rectangle2D.Double(room, headroom(height), width - room, height);
+    double height = height(values, width);
+    area = new Rectangle2D.Double(room, headroom(height), slots.length(), height);
   }
 
   Drawing draw() {
     Key key = key();
     area.setRect(area.getX(), area.getY() + key.height(), area.getWidth(), area.getHeight());
-    new BarPlot(values, slots, scale, false, !isLabelled)
-        .drawUpright(area, area.getX(), sheet, setting.look());
+    Grid grid = new Grid(scale, values, setting);
+    if (!isLabelled) {
+      grid.linesAcross(area, sheet);
+      grid.numbersAtLeft(area, sheet);
+    }
+    new BarPlot(values, slots, scale, false).drawUpright(area, sheet, setting.look());
     double zero = y(0);
     sheet.line(
         new Line2D.Double(area.getX(), zero, area.getMaxX(), zero), setting.look().baseline(), 0.8);
@@ -76,20 +83,30 @@ final class ColumnChart {
         Slots.of(room, setting.width() - room, values.categories(), values.series(), THICKEST);
     double needed = 0;
     for (int s = 0; s < values.series() && values.series() > 1; s++) {
-      needed = Math.max(needed, lettering.widestWord(values.name(s), ink.bold()) + BESIDE_NAMES);
+      needed = Math.max(needed, nameRoom(values.name(s)));
     }
-    boolean isThick = even.bar() == THICKEST && needed <= THICKEST * 2;
+    boolean isThick = even.bar() == THICKEST && needed <= THICKEST * 2.5;
     Slots spread = isThick ? even.spread(needed - even.bar()) : even;
-    double names = 0;
-    for (String name : values.categoryNames()) {
-      names = Math.max(names, lettering.width(name, ink) + BESIDE_CATEGORY);
-    }
-    return isSmall(values) ? spread.gathered(names) : spread;
+    return isSmall(values) ? spread.gathered(categoryRoom(values, setting)) : spread;
   }
 
-  /** The height of a plot as a share of its width. */
-  private static double shape(Values values) {
-    return isSmall(values) ? LOW_SHAPE : SHAPE;
+  /** The room that the names of categories need beside one another, in points. */
+  static double categoryRoom(Values values, Setting setting) {
+    double widest = setting.lettering().width(values.categoryNames(), setting.ink());
+    return widest + BESIDE_CATEGORY;
+  }
+
+  /** The least room in which a name takes no more lines than it may. */
+  private double nameRoom(String name) {
+    double room = lettering.widestWord(name, ink.bold());
+    while (lettering.wrap(name, room, ink.bold()).size() > MOST_NAME_LINES) {
+      room += BESIDE_NAMES;
+    }
+    return room + BESIDE_NAMES;
+  }
+
+  private static double height(Values values, double width) {
+    return isSmall(values) ? Math.min(LOW, width * LOW_SHAPE) : width * SHAPE;
   }
 
   private static boolean isSmall(Values values) {
@@ -138,7 +155,7 @@ final class ColumnChart {
     double room = isLabelled ? 0 : lettering.rise();
     for (int c = 0; c < values.categories(); c++) {
       for (int s = 0; s < values.series(); s++) {
-        double above = (1 - scale.share(Math.max(0, standing(s, c)))) * height;
+        double above = (1 - scale.share(Math.max(0, values.standing(s, c)))) * height;
         room = Math.max(room, PAD + linesOver(s, c) * lettering.leading() - above);
       }
     }
@@ -167,15 +184,11 @@ final class ColumnChart {
   private void name(int s, int c) {
     if (c == 0 && !names.isEmpty()) {
       List<String> lines = names.get(s);
-      double foot = y(Math.max(0, standing(s, c))) - PAD;
+      double foot = y(Math.max(0, values.standing(s, c))) - PAD;
       double first = foot - (linesOver(s, c) - 1) * lettering.leading();
       Ink coloured = ink.bold().in(setting.look().words(s)).centred();
       sheet.write(lines, slots.middle(c, s), first, coloured);
     }
-  }
-
-  private double standing(int series, int category) {
-    return values.isMissing(series, category) ? 0 : values.at(series, category);
   }
 
   private boolean hasLabelsBelow() {

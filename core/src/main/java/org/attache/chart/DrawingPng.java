@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.attache.theme.Length;
 import org.attache.theme.StyleName;
@@ -21,12 +22,14 @@ public final class DrawingPng {
 
   private static final double LARGEST = 20_000;
 
-  private final Typefaces typefaces;
+  private final Typefaces usual;
+  private final Typefaces urdu;
   private final Look look;
 
   /** Pictures in the fonts and on the background of a theme. */
   public DrawingPng(Theme theme) {
-    typefaces = new Typefaces(theme.fonts());
+    usual = new Typefaces(theme.fonts());
+    urdu = usual.forUrdu();
     look = new Look(theme.palette(), theme.style(StyleName.CHART_TEXT).size().points());
   }
 
@@ -34,11 +37,13 @@ public final class DrawingPng {
    * Paints a drawing.
    *
    * @param scale pixels a point; 2 gives 144 pixels an inch
+   * @param locale the language it was drawn for, which decides between fonts
    * @return the bytes of a PNG file
    * @throws IllegalArgumentException if the picture would have no pixels, or more than 20,000 in
    *     width or height
    */
-  public byte[] paint(Drawing drawing, double scale) {
+  public byte[] paint(Drawing drawing, double scale, Locale locale) {
+    Typefaces typefaces = Typefaces.isUrdu(locale) ? urdu : usual;
     BufferedImage image =
         new BufferedImage(
             pixels(drawing.width(), scale),
@@ -50,12 +55,12 @@ public final class DrawingPng {
     graphics.setColor(Look.awt(look.background()));
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(scale, scale);
-    drawing.marks().forEach(mark -> paint(mark, graphics));
+    drawing.marks().forEach(mark -> paint(mark, typefaces, graphics));
     graphics.dispose();
     return png(image);
   }
 
-  private void paint(Drawing.Mark mark, Graphics2D graphics) {
+  private static void paint(Drawing.Mark mark, Typefaces typefaces, Graphics2D graphics) {
     if (mark instanceof Drawing.Fill fill) {
       graphics.setColor(Look.awt(fill.colour()));
       graphics.fill(Shapes.shape(fill.outline()));

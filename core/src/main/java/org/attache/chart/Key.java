@@ -3,6 +3,7 @@ package org.attache.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** A row of marks with their names, for what cannot be named at its place. */
 final class Key {
@@ -15,22 +16,27 @@ final class Key {
   private final List<Entry> entries = new ArrayList<>();
   private int rows = 1;
 
-  private record Entry(List<String> lines, double x, double y) {}
+  private record Entry(int number, List<String> lines, double x, double y) {}
+
+  /** A key of all series. */
+  Key(List<String> names, Setting setting) {
+    this(IntStream.range(0, names.size()).boxed().toList(), names::get, setting);
+  }
 
   /** Sets names one after another from the left, on as many rows as they need. */
-  Key(List<String> names, Setting setting) {
+  Key(List<Integer> numbers, IntFunction<String> names, Setting setting) {
     lettering = setting.lettering();
     ink = setting.ink();
     double width = setting.width();
     double x = 0;
-    for (String name : names) {
-      List<String> lines = lettering.wrap(name, width - MARK, ink.bold());
+    for (int number : numbers) {
+      List<String> lines = lettering.wrap(names.apply(number), width - MARK, ink.bold());
       double wide = MARK + lettering.width(lines, ink.bold());
       if (x > 0 && x + wide > width) {
         x = 0;
         rows++;
       }
-      entries.add(new Entry(lines, x, (rows - 1) * lettering.leading()));
+      entries.add(new Entry(number, lines, x, (rows - 1) * lettering.leading()));
       x += wide + GAP;
       if (lines.size() > 1) {
         rows += lines.size() - 1;
@@ -46,8 +52,8 @@ final class Key {
 
   /** Draws it at the top of the sheet; a mark is given around the origin. */
   void draw(Sheet sheet, IntFunction<Outline> marks, Look look) {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
+    for (Entry entry : entries) {
+      int i = entry.number;
       double baseline = entry.y + lettering.rise() + 1.5;
       sheet.fill(
           marks.apply(i).moved(entry.x + 4, baseline - lettering.rise() / 2), look.series(i));

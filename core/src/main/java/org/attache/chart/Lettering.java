@@ -1,6 +1,7 @@
 package org.attache.chart;
 
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,34 @@ import org.attache.theme.Theme;
 /** The type of a chart: its measures, and how labels break into lines. */
 final class Lettering {
 
+  /** Below are alphabets with spaces between words; breaks between them are easily found. */
+  private static final char SIMPLE = '\u0590';
+
+  /** How far letters and figures of the Latin kind reach, in sizes of the type. */
+  private static final double FIGURE_RISE = 0.7;
+
+  private static final double FIGURE_FALL = 0.22;
+
   private final Typefaces typefaces;
   private final TextStyle style;
 
+  /** Whether letters slant down to the baseline from far above, as those of Nastaliq do. */
+  private final boolean isTall;
+
   Lettering(Theme theme, Typefaces typefaces) {
+    this(theme, typefaces, false);
+  }
+
+  private Lettering(Theme theme, Typefaces typefaces, boolean isTall) {
     this.typefaces = typefaces;
     this.style = theme.style(StyleName.CHART_TEXT);
+    this.isTall = isTall;
+  }
+
+  /** The type of a language's charts. */
+  static Lettering of(Theme theme, Typefaces typefaces, Locale locale) {
+    boolean isUrdu = Typefaces.isUrdu(locale) && typefaces.hasNastaliq();
+    return new Lettering(theme, isUrdu ? typefaces.forUrdu() : typefaces, isUrdu);
   }
 
   FontRole role() {
@@ -32,17 +55,30 @@ final class Lettering {
 
   /** From baseline to baseline, in points. */
   double leading() {
-    return style.leading().points();
+    return style.leading().points() * (isTall ? 1.6 : 1);
   }
 
   /** How far capitals and figures reach above the baseline, in points. */
   double rise() {
-    return size() * 0.7;
+    return size() * (isTall ? 1.0 : FIGURE_RISE);
   }
 
   /** How far letters reach below the baseline, in points. */
   double fall() {
-    return size() * 0.22;
+    return size() * (isTall ? 0.55 : FIGURE_FALL);
+  }
+
+  /** How far figures reach above the baseline, in points: never as far as tall letters do. */
+  double figureRise() {
+    return size() * FIGURE_RISE;
+  }
+
+  /** The room that words take from a place on, from their tops to the foot of their descenders. */
+  Rectangle2D box(String text, double left, double baseline, double width) {
+    boolean hasTall = isTall && text.chars().anyMatch(c -> c >= SIMPLE && c < 0x2000);
+    double above = hasTall ? rise() : figureRise();
+    double below = hasTall ? fall() : size() * FIGURE_FALL;
+    return new Rectangle2D.Double(left, baseline - above, width, above + below);
   }
 
   Font font() {
@@ -110,6 +146,31 @@ final class Lettering {
   }
 
   private static List<String> pieces(String text) {
+    return text.chars().allMatch(c -> c < SIMPLE) ? words(text) : others(text);
+  }
+
+  /** Words with their spaces; hyphenated ones in parts. */
+  private static List<String> words(String text) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      boolean isAfterSpace = before == ' ' && text.charAt(i) != ' ';
+      boolean isAfterHyphen =
+          before == '-'
+              && i > 1
+              && Character.isLetter(text.charAt(i - 2))
+              && Character.isLetter(text.charAt(i));
+      if (isAfterSpace || isAfterHyphen) {
+        pieces.add(text.substring(start, i));
+        start = i;
+      }
+    }
+    pieces.add(text.substring(start));
+    return pieces;
+  }
+
+  private static List<String> others(String text) {
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     List<String> pieces = new ArrayList<>();

@@ -24,6 +24,7 @@ final class LineChart {
   private final Ink ink;
   private final Sheet sheet;
   private final LinePlot plot;
+  private final Grid grid;
   private final Rectangle2D area;
 
   /** The name and the last value of a series, and how high they would best stand. */
@@ -38,22 +39,29 @@ final class LineChart {
     ink = setting.ink();
     sheet = new Sheet(lettering);
     Scale scale = hasGround ? Scale.even(values.extent()) : Scale.forLines(values.extent());
-    double room = ValueAxes.room(scale, values, lettering, ink);
+    double room = Math.ceil(Grid.room(scale, values, lettering, ink));
     double length = setting.width() - room - roomForNames();
-    area = new Rectangle2D.Double(room, 1, length, setting.width() * SHAPE);
-    double margin =
-        values.categories() == 1 ? 0.5 : Math.min(0.5, (values.categories() - 1) * 0.03);
+    double height = Math.max(setting.width() * SHAPE, roomUnderOneAnother());
+    // The library cuts its area down to whole points.
+    area = new Rectangle2D.Double(room, 1, Math.floor(length), Math.ceil(height));
     // Half a line at the outermost gridlines must not be cut off by the plot's edge.
-    plot = new LinePlot(values, scale.grown(0.03), margin, hasGround);
+    Scale grown = scale.grown(0.03);
+    plot = new LinePlot(values, Places.of(values.categoryNames()), grown, hasGround);
+    grid = new Grid(grown, values, setting);
   }
 
   Drawing draw() {
-    plot.draw(area, area.getX(), sheet, look);
+    grid.linesAcross(area, sheet);
+    grid.numbersAtLeft(area, sheet);
+    plot.draw(area, sheet, look);
+    if (hasGround) {
+      grid.zero(area, sheet);
+    }
     for (int s = 0; s < values.series(); s++) {
       mark(s);
     }
     nameAtEnds();
-    new PointLabels(values, plot, area, setting).write(sheet);
+    new PointLabels(values, plot, area, setting, sheet).write();
     double[] middles =
         IntStream.range(0, values.categories()).mapToDouble(c -> plot.x(c, area)).toArray();
     return CategoryLabels.under(area.getMaxY(), values.categoryNames(), middles, setting)
@@ -95,6 +103,11 @@ final class LineChart {
       widest = Math.max(widest, sample + Math.max(lines, lettering.width(name.value, ink)));
     }
     return widest == 0 ? GAP : widest + GAP;
+  }
+
+  /** How high the plot must be for all names to stand beside it, in points. */
+  private double roomUnderOneAnother() {
+    return names().stream().mapToDouble(this::height).sum() - 4;
   }
 
   /** Names and last values at the right edge, each with a piece of its line as a key. */

@@ -1,13 +1,10 @@
 package org.attache.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -17,33 +14,29 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 
 /**
- * Lines, the ground below them, gridlines and the numbers along them.
+ * Lines and the ground below them.
  *
  * @param values what the lines show
+ * @param places where the points stand from left to right
  * @param scale how high they stand, a little beyond the outer gridlines
- * @param margin from the plot's edge to the first and the last point, as a share of the distance
- *     between points
  * @param hasGround whether the ground below is filled
  */
-record LinePlot(Values values, Scale scale, double margin, boolean hasGround) {
+record LinePlot(Values values, Places places, Scale scale, boolean hasGround) {
 
-  /** Draws into an area, with room for numbers at its left. */
-  void draw(Rectangle2D area, double room, Sheet sheet, Look look) {
-    XYPlot plot = plot(sheet.lettering().font(), look);
-    AxisSpace space = new AxisSpace();
-    space.setLeft(room);
-    plot.setFixedRangeAxisSpace(space);
+  /** From the plot's edge to the first and the last point, in points. */
+  private static final double MARGIN = 6;
+
+  /** Draws into an area. */
+  void draw(Rectangle2D area, Sheet sheet, Look look) {
+    XYPlot plot = plot(area, look);
+    plot.setFixedRangeAxisSpace(new AxisSpace());
     plot.setFixedDomainAxisSpace(new AxisSpace());
-    Rectangle2D whole =
-        new Rectangle2D.Double(
-            area.getX() - room, area.getY(), area.getWidth() + room, area.getHeight());
-    plot.draw(new RecordingGraphics(sheet), whole, null, null, null);
+    plot.draw(new RecordingGraphics(sheet), area, null, null, null);
   }
 
   /** Where the points of a category stand. */
   double x(int category, Rectangle2D area) {
-    double last = values.categories() - 1;
-    return area.getX() + (category + margin) / (last + 2 * margin) * area.getWidth();
+    return area.getX() + MARGIN + places.share(category) * (area.getWidth() - 2 * MARGIN);
   }
 
   /** Where a value stands. */
@@ -51,14 +44,13 @@ record LinePlot(Values values, Scale scale, double margin, boolean hasGround) {
     return area.getMaxY() - scale.share(value) * area.getHeight();
   }
 
-  private XYPlot plot(Font font, Look look) {
-    NumberAxis places = new NumberAxis();
-    places.setAutoRange(false);
-    places.setRange(-margin, values.categories() - 1 + margin);
-    places.setVisible(false);
+  private XYPlot plot(Rectangle2D area, Look look) {
+    double length = area.getWidth() - 2 * MARGIN;
+    double margin = places.span() == 0 ? 1 : places.span() * MARGIN / length;
     XYPlot plot = new XYPlot();
-    plot.setDomainAxis(places);
-    plot.setRangeAxis(ValueAxes.of(scale, values, font, look));
+    plot.setDomainAxis(
+        new Measure(places.first() - margin, places.first() + places.span() + margin));
+    plot.setRangeAxis(new Measure(scale.low(), scale.high()));
     int layer = 0;
     if (hasGround) {
       plot.setDataset(layer, ground());
@@ -73,11 +65,7 @@ record LinePlot(Values values, Scale scale, double margin, boolean hasGround) {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(Look.awt(look.gridline()));
-    plot.setRangeGridlineStroke(new BasicStroke(0.6f));
-    plot.setRangeZeroBaselineVisible(scale.low() <= 0 && scale.high() >= 0);
-    plot.setRangeZeroBaselinePaint(Look.awt(look.baseline()));
-    plot.setRangeZeroBaselineStroke(new BasicStroke(0.8f));
+    plot.setRangeGridlinesVisible(false);
     return plot;
   }
 
@@ -86,7 +74,7 @@ record LinePlot(Values values, Scale scale, double margin, boolean hasGround) {
     for (int s = 0; s < values.series(); s++) {
       double[][] points = new double[2][values.categories()];
       for (int c = 0; c < values.categories(); c++) {
-        points[0][c] = c;
+        points[0][c] = places.at(c);
         points[1][c] = values.at(s, c);
       }
       dataset.addSeries(s, points);
@@ -111,7 +99,7 @@ record LinePlot(Values values, Scale scale, double margin, boolean hasGround) {
     for (Stretch stretch : stretches()) {
       double[][] points = new double[2][stretch.to - stretch.from];
       for (int c = stretch.from; c < stretch.to; c++) {
-        points[0][c - stretch.from] = c;
+        points[0][c - stretch.from] = places.at(c);
         points[1][c - stretch.from] = values.at(stretch.series, c);
       }
       dataset.addSeries(count++, points);

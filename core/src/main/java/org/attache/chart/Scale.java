@@ -15,6 +15,9 @@ record Scale(double low, double high, double step) {
   /** A line whose values differ by less than this share of the highest need not start at zero. */
   private static final double FLAT = 0.25;
 
+  /** Values that differ by less than this share cannot be told apart in numbers along an axis. */
+  private static final double INDISTINCT = 1e-6;
+
   Scale {
     if (!(low < high) || !(step > 0)) {
       throw new IllegalArgumentException("low must be below high: " + low + ", " + high);
@@ -39,10 +42,30 @@ record Scale(double low, double high, double step) {
     double span = extent.high() - extent.low();
     double farthest = Math.max(Math.abs(extent.low()), Math.abs(extent.high()));
     boolean isOneSided = extent.low() > 0 || extent.high() < 0;
-    if (!isOneSided || span <= 0 || span >= farthest * FLAT) {
+    if (!isOneSided || span <= farthest * INDISTINCT || span >= farthest * FLAT) {
       return even(extent);
     }
     return stepped(extent.low(), extent.high());
+  }
+
+  /** For points that stand for themselves: no further than they reach, zero only if it is near. */
+  static Scale forPoints(Extent extent) {
+    boolean isNearZero = extent.low() <= 0 && extent.high() >= 0;
+    double farthest = Math.max(Math.abs(extent.low()), Math.abs(extent.high()));
+    double span = extent.high() - extent.low();
+    return isNearZero || !(span > farthest * INDISTINCT) || span >= farthest * 0.6
+        ? even(extent)
+        : stepped(extent.low(), extent.high());
+  }
+
+  /** The number of the first gridline, in steps from zero. */
+  long firstStep() {
+    return Math.round(Math.ceil(low / step - 1e-9));
+  }
+
+  /** The number of the last gridline, in steps from zero. */
+  long lastStep() {
+    return Math.round(Math.floor(high / step + 1e-9));
   }
 
   /** A little longer at both ends. */

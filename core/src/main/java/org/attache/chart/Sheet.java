@@ -53,6 +53,13 @@ final class Sheet {
             ink.colour()));
   }
 
+  /** Writes figures on a patch of the background, so that no gridline strikes them through. */
+  void writeClear(String text, double x, double y, Ink ink, Colour background) {
+    Rectangle2D box = box(text, x, y, ink);
+    block(box.getX(), box.getY(), box.getWidth(), y - box.getY(), background);
+    write(text, x, y, ink);
+  }
+
   /** Writes lines under each other, the first on the baseline given. */
   void write(List<String> lines, double x, double y, Ink ink) {
     for (int i = 0; i < lines.size(); i++) {
@@ -69,8 +76,7 @@ final class Sheet {
           case END -> x - width;
           default -> x;
         };
-    return new Rectangle2D.Double(
-        left, y - lettering.rise(), width, lettering.rise() + lettering.fall());
+    return lettering.box(text, left, y, width);
   }
 
   /** Whether no words stand in or touch a box. */
@@ -81,7 +87,20 @@ final class Sheet {
     return written.stream().noneMatch(wide::intersects);
   }
 
+  /** Whether a line runs through no words. */
+  boolean isFreeAlong(Line2D line) {
+    return written.stream().noneMatch(line::intersects);
+  }
+
+  /** Fills a rectangle, unless it is a line without thickness. */
+  void block(double x, double y, double width, double height, Colour colour) {
+    if (width > 0 && height > 0) {
+      fill(Outline.rectangle(x, y, width, height), colour);
+    }
+  }
+
+  /** The drawing, as tall as given or as its words need. */
   Drawing drawing(double width, double height) {
-    return new Drawing(Length.pt(width), Length.pt(height), marks);
+    return new Fitting(marks, lettering).drawing(width, height);
   }
 }

@@ -18,7 +18,13 @@ record Slots(
     double start, double length, int categories, int bars, double bar, double gap, double pitch) {
 
   /** The most air that belongs to a group of bars, itself included, in widths of the group. */
-  private static final double AIR = 2.4;
+  private static final double AIR = 1.9;
+
+  /** The least from the middle of a category to the next, in points, where there is room. */
+  private static final double NEAR = 60;
+
+  /** The least from the end of the axis to the first bar and from the last, in points. */
+  private static final double EDGE = 8;
 
   /** The share of a category's room that its bars may fill. */
   private static final double FULL = 0.74;
@@ -30,10 +36,15 @@ record Slots(
     return new Slots(start, length, categories, bars, bar, gap, pitch);
   }
 
-  /** The same with groups no further apart than their width, or that of their names, asks for. */
+  /**
+   * The same with groups no further apart than their width, or that of their names, asks for, and
+   * an axis no longer than they need.
+   */
   Slots gathered(double names) {
-    double pitch = Math.min(this.pitch, Math.max(names, AIR * group()));
-    return new Slots(start, length, categories, bars, bar, gap, pitch);
+    double pitch = Math.min(this.pitch, Math.max(names, Math.max(NEAR, AIR * group())));
+    double ends = Math.max(names, group() + 2 * Math.max(EDGE, gap / 2 + 2));
+    double axis = Math.min(length, (categories - 1) * pitch + ends);
+    return new Slots(start, axis, categories, bars, bar, gap, pitch);
   }
 
   /** The same with so much between the bars of a group, as far as there is room. */

@@ -11,6 +11,11 @@ final class StackedColumnChart {
   private static final double NAMES = 0.26;
   private static final double GAP = 10;
 
+  /** So few columns stand close together in a lower plot. */
+  private static final int FEW = 4;
+
+  private static final double LOW = 130;
+
   private final Values values;
   private final Setting setting;
   private final Lettering lettering;
@@ -19,6 +24,7 @@ final class StackedColumnChart {
   private final Scale scale;
   private final Slots slots;
   private final Rectangle2D area;
+  private final boolean isSmall;
   private final boolean isLabelled;
   private final List<List<String>> names = new ArrayList<>();
 
@@ -33,19 +39,27 @@ final class StackedColumnChart {
       names.add(lettering.wrap(values.name(s), setting.width() * NAMES, ink.bold()));
       named = Math.max(named, lettering.width(names.get(s), ink.bold()) + GAP);
     }
-    double height = setting.width() * ColumnChart.SHAPE;
+    double stack =
+        names.stream().mapToDouble(lines -> lines.size() * lettering.leading() + 2).sum();
+    isSmall = values.categories() <= FEW;
+    double usual = setting.width() * ColumnChart.SHAPE;
+    double height = Math.max(isSmall ? Math.min(LOW, usual) : usual, stack);
     Scale tight = Scale.tight(values.stackedExtent());
     Slots wide = besideNames(named);
     isLabelled = allLabelsFit(wide, height / (tight.high() - tight.low()));
     scale = isLabelled ? tight : Scale.even(values.stackedExtent());
-    double room = isLabelled ? 0 : ValueAxes.room(scale, values, lettering, ink);
+    double room = isLabelled ? 0 : Grid.room(scale, values, lettering, ink);
     slots = isLabelled ? wide : slots(room, setting.width() - room - named);
     area = new Rectangle2D.Double(room, lettering.rise(), slots.length(), height);
   }
 
   Drawing draw() {
-    new BarPlot(values, slots, scale, true, !isLabelled)
-        .drawUpright(area, area.getX(), sheet, setting.look());
+    Grid grid = new Grid(scale, values, setting);
+    if (!isLabelled) {
+      grid.linesAcross(area, sheet);
+      grid.numbersAtLeft(area, sheet);
+    }
+    new BarPlot(values, slots, scale, true).drawUpright(area, sheet, setting.look());
     for (int c = 0; c < values.categories(); c++) {
       label(c);
     }
@@ -59,7 +73,8 @@ final class StackedColumnChart {
 
   private Slots slots(double start, double length) {
     double thickest = ColumnChart.thickest();
-    return Slots.of(start, length, values.categories(), 1, thickest);
+    Slots even = Slots.of(start, length, values.categories(), 1, thickest);
+    return isSmall ? even.gathered(ColumnChart.categoryRoom(values, setting)) : even;
   }
 
   /** As long as the names of a width leave when they stand close beside the last bar. */
@@ -76,7 +91,7 @@ final class StackedColumnChart {
   private boolean allLabelsFit(Slots bars, double pointsPerUnit) {
     for (int c = 0; c < values.categories(); c++) {
       for (int s = 0; s < values.series(); s++) {
-        double height = Math.abs(standing(s, c)) * pointsPerUnit;
+        double height = Math.abs(values.standing(s, c)) * pointsPerUnit;
         if (!values.isMissing(s, c) && !fits(s, c, bars, height)) {
           return false;
         }
@@ -93,7 +108,7 @@ final class StackedColumnChart {
   /** Parts the segments with a line of the background and writes values where there is room. */
   private void label(int c) {
     for (int s = 0; s < values.series(); s++) {
-      double[] ends = ends(s, c);
+      double[] ends = values.ends(s, c);
       double left = slots.middle(c) - slots.bar() / 2;
       double from = y(ends[0]);
       double to = y(ends[1]);
@@ -116,7 +131,7 @@ final class StackedColumnChart {
     // From the top downwards: the last series stands highest.
     for (int i = 0; i < names.size(); i++) {
       int s = names.size() - 1 - i;
-      double[] ends = ends(s, last);
+      double[] ends = values.ends(s, last);
       wanted[i] = (y(ends[0]) + y(ends[1])) / 2;
       heights[i] = names.get(s).size() * lettering.leading() + 2;
     }
@@ -127,21 +142,6 @@ final class StackedColumnChart {
       Ink name = ink.bold().in(setting.look().words(s));
       sheet.write(names.get(s), x, tops[i] + lettering.rise() + 2, name);
     }
-  }
-
-  /** Where a segment begins and ends: above those of its sign before it. */
-  private double[] ends(int series, int category) {
-    double value = standing(series, category);
-    double from = 0;
-    for (int s = 0; s < series; s++) {
-      double one = standing(s, category);
-      from += one * value > 0 ? one : 0;
-    }
-    return new double[] {from, from + value};
-  }
-
-  private double standing(int series, int category) {
-    return values.isMissing(series, category) ? 0 : values.at(series, category);
   }
 
   private double y(double value) {

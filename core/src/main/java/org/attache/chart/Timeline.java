@@ -1,12 +1,13 @@
 package org.attache.chart;
 
 import java.awt.geom.Ellipse2D;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import org.attache.brief.TimelineFigure;
 import org.attache.brief.TimelineFigure.Entry;
 import org.attache.theme.Length;
 
@@ -35,6 +36,7 @@ final class Timeline {
   private final Ink ink;
   private final Sheet sheet;
   private final List<String> groups;
+  private final char digits;
   private final List<Item> items = new ArrayList<>();
   private final Periods periods;
   private final double list;
@@ -43,17 +45,16 @@ final class Timeline {
   /** An entry and its words, broken into lines. */
   private record Item(Entry entry, List<String> date, List<String> title) {}
 
-  Timeline(List<Entry> unordered, Setting setting) {
+  Timeline(TimelineFigure timeline, Locale locale, Setting setting) {
     this.setting = setting;
     look = setting.look();
     lettering = setting.lettering();
     ink = setting.ink();
     sheet = new Sheet(lettering);
-    List<Entry> entries = new ArrayList<>(unordered);
+    List<Entry> entries = new ArrayList<>(timeline.entries());
     entries.sort(Comparator.comparing(Entry::first));
-    Set<String> seen = new LinkedHashSet<>();
-    entries.forEach(entry -> seen.add(entry.group()));
-    groups = List.copyOf(seen);
+    groups = timeline.groups();
+    digits = DecimalFormatSymbols.getInstance(locale).getZeroDigit();
     periods = new Periods(entries, yearRoom() + 7);
     list = periods.line() + FAN;
     double widest = 0;
@@ -68,7 +69,7 @@ final class Timeline {
   }
 
   Drawing draw() {
-    Key key = new Key(groups.size() > 1 ? groups : List.of(), setting);
+    Key key = key();
     double[] heights = items.stream().mapToDouble(this::height).toArray();
     double total = 0;
     for (double height : heights) {
@@ -95,6 +96,18 @@ final class Timeline {
     return sheet.drawing(setting.width(), top + height);
   }
 
+  /** Names the groups that occur; their places among all decide how they look. */
+  private Key key() {
+    List<Integer> shown = new ArrayList<>();
+    for (int group = 0; group < groups.size() && groups.size() > 1; group++) {
+      String name = groups.get(group);
+      if (items.stream().anyMatch(item -> item.entry.group().equals(name))) {
+        shown.add(group);
+      }
+    }
+    return new Key(shown, groups::get, setting);
+  }
+
   private List<String> dateLines(Entry entry) {
     return lettering.wrap(entry.date(), setting.width() * DATES, ink.bold());
   }
@@ -109,7 +122,16 @@ final class Timeline {
   }
 
   private double yearRoom() {
-    return lettering.width("0000", ink);
+    return lettering.width(written(2000), ink);
+  }
+
+  private String written(int year) {
+    StringBuilder words = new StringBuilder(Integer.toString(year));
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      words.setCharAt(i, c >= '0' && c <= '9' ? (char) (c - '0' + digits) : '−');
+    }
+    return words.toString();
   }
 
   private void drawLine(Years years) {
@@ -121,10 +143,7 @@ final class Timeline {
       sheet.stroke(
           Outline.line(yearRoom() + 3, y, x, y), look.gridline(), Length.pt(0.6), List.of());
       sheet.write(
-          Integer.toString(year),
-          yearRoom(),
-          y + lettering.rise() / 2,
-          ink.in(look.muted()).endingThere());
+          written(year), yearRoom(), y + lettering.rise() / 2, ink.in(look.muted()).endingThere());
     }
   }
 

@@ -11,6 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.AttributedString;
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attache.theme.FontFamily;
@@ -26,11 +30,56 @@ final class Typefaces {
 
   private static final float EM = 1000;
 
+  /** Words up to this length are measured once. */
+  private static final int LONGEST_KEPT = 48;
+
+  /** When so many widths are kept, all are forgotten: memory stays flat whatever is drawn. */
+  private static final int MOST_KEPT = 8192;
+
+  private static final String NASTALIQ = "Nastaliq";
+
+  /** Above are scripts whose letters join, change places or need no spaces between words. */
+  private static final char FIRST_COMPLEX = '\u0590';
+
   private final Fonts fonts;
-  private final Map<FontFile, Font> parsed = new ConcurrentHashMap<>();
+  private final List<FontFamily> fallbacks;
+  private final Map<FontFile, Font> parsed;
+  private final Map<Measured, Double> advances = new ConcurrentHashMap<>();
+
+  /** Words in a font, as a key to their width. */
+  private record Measured(FontFile font, String words) {}
 
   Typefaces(Fonts fonts) {
+    this(fonts, ordered(fonts.fallbacks(), false), new ConcurrentHashMap<>());
+  }
+
+  private Typefaces(Fonts fonts, List<FontFamily> fallbacks, Map<FontFile, Font> parsed) {
     this.fonts = fonts;
+    this.fallbacks = fallbacks;
+    this.parsed = parsed;
+  }
+
+  /** The same fonts for Urdu, which is read in Nastaliq where other languages take Naskh. */
+  Typefaces forUrdu() {
+    return new Typefaces(fonts, ordered(fonts.fallbacks(), true), parsed);
+  }
+
+  /** Whether the words of a language are set in Nastaliq. */
+  static boolean isUrdu(Locale locale) {
+    return locale.getLanguage().equals("ur");
+  }
+
+  /** Whether there is a font of the tall, slanting Nastaliq. */
+  boolean hasNastaliq() {
+    return fonts.fallbacks().stream().anyMatch(family -> family.name().contains(NASTALIQ));
+  }
+
+  /** As the text of the pages chooses: Nastaliq first for Urdu and last for all others. */
+  private static List<FontFamily> ordered(List<FontFamily> fallbacks, boolean isUrdu) {
+    List<FontFamily> ordered = new ArrayList<>(fallbacks);
+    ordered.sort(
+        Comparator.comparingInt(family -> family.name().contains(NASTALIQ) ? isUrdu ? 0 : 2 : 1));
+    return ordered;
   }
 
   /** How wide words are on one line, in points; trailing spaces count. */
@@ -38,19 +87,58 @@ final class Typefaces {
     if (text.isEmpty()) {
       return 0;
     }
+    FontFile file = fonts.family(role).file(isBold, false);
+    double sum = 0;
+    int start = 0;
+    for (int space = split(text, 0); space >= 0; space = split(text, start)) {
+      sum += advance(text.substring(start, space), file, role, isBold);
+      sum += advance(" ", file, role, isBold);
+      start = space + 1;
+    }
+    return (sum + advance(text.substring(start), file, role, isBold)) * size / EM;
+  }
+
+  /** The next space between words that can be measured one by one; -1 where there is none. */
+  private static int split(String text, int from) {
+    for (int i = from; i < text.length() && from == 0; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_COMPLEX && (c < '\u2000' || c > '\u206F')) {
+        return -1;
+      }
+    }
+    return text.indexOf(' ', from);
+  }
+
+  private double advance(String words, FontFile file, FontRole role, boolean isBold) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    if (words.length() > LONGEST_KEPT) {
+      return measure(words, role, isBold);
+    }
+    Measured key = new Measured(file, words);
+    Double known = advances.get(key);
+    if (known == null) {
+      known = measure(words, role, isBold);
+      if (advances.size() >= MOST_KEPT) {
+        advances.clear();
+      }
+      advances.put(key, known);
+    }
+    return known;
+  }
+
+  private double measure(String text, FontRole role, boolean isBold) {
     Font main = em(fonts.family(role), isBold);
     char[] characters = text.toCharArray();
     boolean isPlain =
         main.canDisplayUpTo(text) < 0 && !Bidi.requiresBidi(characters, 0, characters.length);
     // Most labels need one font and run from left to right: no paragraph need be analysed.
-    double advance =
-        isPlain
-            ? main.layoutGlyphVector(
-                    EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT)
-                .getLogicalBounds()
-                .getWidth()
-            : layout(text, role, isBold).getAdvance();
-    return advance * size / EM;
+    return isPlain
+        ? main.layoutGlyphVector(EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT)
+            .getLogicalBounds()
+            .getWidth()
+        : layout(text, role, isBold).getAdvance();
   }
 
   /** The glyphs' edges with the left end of the baseline at that place. */
@@ -93,7 +181,7 @@ final class Typefaces {
     if (main.canDisplay(character)) {
       return main;
     }
-    for (FontFamily fallback : fonts.fallbacks()) {
+    for (FontFamily fallback : fallbacks) {
       Font font = em(fallback, isBold);
       if (font.canDisplay(character)) {
         return font;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.attache.brief.ChartKind;
 import org.attache.brief.ChartSpec;
 import org.attache.brief.Point;
 
@@ -21,7 +22,7 @@ import org.attache.brief.Point;
 final class Values {
 
   /** From this many digits on, numbers along an axis are written in powers of ten. */
-  private static final int LONGEST = 15;
+  private static final int LONGEST = 9;
 
   private final ChartSpec spec;
   private final Locale locale;
@@ -40,6 +41,18 @@ final class Values {
             value.isPresent() ? value.get().movePointLeft(exponent).doubleValue() : Double.NaN;
       }
     }
+  }
+
+  /** One series alone, with numbers of its own size: for charts of two measures. */
+  Values only(int series) {
+    return new Values(
+        new ChartSpec(
+            ChartKind.LINE,
+            spec.categories(),
+            List.of(spec.series().get(series)),
+            spec.unit(),
+            spec.decimals()),
+        locale);
   }
 
   int categories() {
@@ -80,6 +93,48 @@ final class Values {
     return numbers[series][category];
   }
 
+  /** A value, or zero where it is missing. */
+  double standing(int series, int category) {
+    return isMissing(series, category) ? 0 : at(series, category);
+  }
+
+  /** Where a segment of a stack begins and ends: beyond those of its sign before it. */
+  double[] ends(int series, int category) {
+    double value = standing(series, category);
+    double from = 0;
+    for (int s = 0; s < series; s++) {
+      double one = standing(s, category);
+      from += one * value > 0 ? one : 0;
+    }
+    return new double[] {from, from + value};
+  }
+
+  /** What the values measure. */
+  String unit() {
+    return spec.unit();
+  }
+
+  /** Whether the values add up to about a hundred, so that each says its own share. */
+  boolean isPercent() {
+    double sum = 0;
+    for (double[] one : numbers) {
+      sum += Arrays.stream(one).filter(number -> !Double.isNaN(number)).sum();
+    }
+    return Math.abs(sum * Math.pow(10, exponent) - 100) < 1.5;
+  }
+
+  /** Whether any series lacks a value. */
+  boolean isIncomplete(int category) {
+    return Arrays.stream(numbers).anyMatch(one -> Double.isNaN(one[category]));
+  }
+
+  /** A share of the whole, 0 to 1, as per cent in the language: 53%, 4.2%, <0.1%. */
+  String percent(double share) {
+    NumberFormat format = NumberFormat.getPercentInstance(locale);
+    format.setMaximumFractionDigits(share < 0.1 ? 1 : 0);
+    return share > 0 && share < 0.0005 ? "<" + format.format(0.001) : format.format(share);
+  }
+
   /** Whether a value stands between two gaps: there is no line to show it. */
   boolean isAlone(int series, int category) {
     return !isMissing(series, category)
@@ -94,6 +149,16 @@ final class Values {
       last--;
     }
     return last;
+  }
+
+  /** The category of a series' highest value; -1 where it has none. */
+  int highest(int series) {
+    int highest = -1;
+    for (int c = 0; c < categories(); c++) {
+      boolean isHigher = highest < 0 || at(series, c) > at(series, highest);
+      highest = !isMissing(series, c) && isHigher ? c : highest;
+    }
+    return highest;
   }
 
   /** A series' last value; 0 where it has none. */
@@ -148,7 +213,7 @@ final class Values {
     boolean isLong = Math.max(value.precision() - value.scale(), value.scale()) > LONGEST;
     NumberFormat format =
         isLong
-            ? new DecimalFormat("0.###E0", DecimalFormatSymbols.getInstance(locale))
+            ? new DecimalFormat("0.#######E0", DecimalFormatSymbols.getInstance(locale))
             : NumberFormat.getNumberInstance(locale);
     if (!isLong) {
       format.setMaximumFractionDigits(LONGEST);

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.attache.brief.ChartKind;
 import org.attache.theme.Colour;
@@ -26,7 +27,8 @@ class DrawingPngTest {
             Length.pt(10),
             Length.pt(20),
             List.of(new Drawing.Fill(Outline.rectangle(0, 0, 5, 20), new Colour(0xC8701A))));
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(PNG.paint(square, 3)));
+    BufferedImage image =
+        ImageIO.read(new ByteArrayInputStream(PNG.paint(square, 3, Locale.ENGLISH)));
     assertEquals(30, image.getWidth());
     assertEquals(60, image.getHeight());
     assertEquals(0xFFC8701A, image.getRGB(7, 30));
@@ -36,13 +38,15 @@ class DrawingPngTest {
   @Test
   void givesTheSameBytesForTheSameDrawing() {
     Drawing drawing = ChartPainterTest.paint(Specs.flows(ChartKind.COLUMN));
-    assertArrayEquals(PNG.paint(drawing, 2), new DrawingPng(TestThemes.plain()).paint(drawing, 2));
+    assertArrayEquals(
+        PNG.paint(drawing, 2, Locale.ENGLISH),
+        new DrawingPng(TestThemes.plain()).paint(drawing, 2, Locale.ENGLISH));
   }
 
   @Test
   void refusesPicturesWithoutPixels() {
     Drawing drawing = new Drawing(Length.pt(10), Length.pt(10), List.of());
-    assertThrows(IllegalArgumentException.class, () -> PNG.paint(drawing, 0));
-    assertThrows(IllegalArgumentException.class, () -> PNG.paint(drawing, 1e6));
+    assertThrows(IllegalArgumentException.class, () -> PNG.paint(drawing, 0, Locale.ENGLISH));
+    assertThrows(IllegalArgumentException.class, () -> PNG.paint(drawing, 1e6, Locale.ENGLISH));
   }
 }

@@ -1,5 +1,6 @@
 package org.attache.chart;
 
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,12 +78,12 @@ final class Seen {
     }
     for (Drawing.Mark mark : drawing.marks()) {
       if (mark instanceof Drawing.Fill fill) {
-        Rectangle2D bounds = Shapes.shape(fill.outline()).getBounds2D();
-        if (!sheet.contains(bounds)) {
+        Rectangle2D bounds = bounds(fill.outline());
+        if (!sheet.contains(bounds) && bounds.getWidth() > 0 && bounds.getHeight() > 0) {
           faults.add("a fill leaves the drawing: " + bounds);
         }
       } else if (mark instanceof Drawing.Stroke stroke) {
-        Rectangle2D bounds = Shapes.shape(stroke.outline()).getBounds2D();
+        Rectangle2D bounds = bounds(stroke.outline());
         if (!sheet.contains(bounds.getMinX(), bounds.getMinY())
             || !sheet.contains(bounds.getMaxX(), bounds.getMaxY())) {
           faults.add("a stroke leaves the drawing: " + bounds);
@@ -90,6 +91,23 @@ final class Seen {
       }
     }
     return faults;
+  }
+
+  /** The bounds of what is seen: of a curve, not of its control points. */
+  static Rectangle2D bounds(Outline outline) {
+    Rectangle2D bounds = new Rectangle2D.Double(0, 0, -1, -1);
+    double[] at = new double[6];
+    for (PathIterator path = Shapes.shape(outline).getPathIterator(null, 0.01);
+        !path.isDone();
+        path.next()) {
+      if (path.currentSegment(at) != PathIterator.SEG_CLOSE) {
+        if (bounds.getWidth() < 0) {
+          bounds.setRect(at[0], at[1], 0, 0);
+        }
+        bounds.add(at[0], at[1]);
+      }
+    }
+    return bounds;
   }
 
   /** From the top of capitals to the foot of descenders. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attache.brief.Direction;
 import org.attache.brief.TimelineFigure;
 import org.attache.theme.Length;
@@ -19,7 +20,8 @@ class TimelineTest {
   private static final Look LOOK = new Look(THEME.palette(), 8.5);
 
   private static Drawing paint(TimelineFigure timeline) {
-    return new ChartPainter(THEME).paint(timeline, Length.pt(436), Direction.LEFT_TO_RIGHT);
+    return new ChartPainter(THEME)
+        .paint(timeline, Length.pt(436), Locale.ENGLISH, Direction.LEFT_TO_RIGHT);
   }
 
   private static TimelineFigure with(TimelineFigure.Entry... entries) {
