@@ -40,8 +40,16 @@ final class AltText {
     String drawn =
         chart.unit().isEmpty() ? kind : wording.phrase("alt.chart.unit", kind, chart.unit());
     alt.append(drawn).append(": ").append(sentence(title));
-    for (int i = 0; i < chart.series().size(); i++) {
-      alt.append(' ').append(series(chart, i, reading));
+    switch (chart.kind()) {
+      case PIE, DOUGHNUT, TREEMAP -> alt.append(new PartsText(wording).parts(chart));
+      case SCATTER, DUMBBELL -> alt.append(new PairsText(wording).pairs(chart));
+      default -> {
+        for (int i = 0; i < chart.series().size(); i++) {
+          alt.append(' ').append(series(chart, i, reading));
+        }
+        boolean isStacked = Context.key(chart.kind()).startsWith("stacked");
+        alt.append(isStacked ? new PartsText(wording).totals(chart) : "");
+      }
     }
     return alt.toString();
   }
@@ -53,7 +61,9 @@ final class AltText {
     for (TimelineFigure.Entry entry : entries) {
       told.add(wording.phrase("alt.timeline.entry", entry.date(), entry.title()));
     }
-    return alt.append(String.join("; ", told)).append('.').toString();
+    return alt.append(String.join(wording.phrase("mark.semicolon") + " ", told))
+        .append('.')
+        .toString();
   }
 
   private String series(ChartSpec chart, int index, Reading reading) {
@@ -107,7 +117,8 @@ final class AltText {
           wording.phrase("alt.series.value", categories.get(i), series.points().get(i).label()));
     }
     String key = shown.size() == known.size() ? "alt.series.values" : "alt.series.ends";
-    return wording.phrase(key, series.name(), String.join(", ", told)) + gaps(categories, known);
+    return wording.phrase(key, series.name(), String.join(wording.phrase("mark.comma") + " ", told))
+        + gaps(categories, known);
   }
 
   /** The highest and lowest values, where they lie between the ends. */

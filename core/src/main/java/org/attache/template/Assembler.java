@@ -53,13 +53,21 @@ public final class Assembler {
    * @throws IOException if a file of it cannot be read
    */
   public Template builtIn(String name, String language) throws IOException {
-    Template known = builtIn.get(name + "/" + language);
+    String key = name + "/" + language;
+    Template known = builtIn.get(key);
+    return known == null ? readOnce(key, name, language) : known;
+  }
+
+  /** Whoever asks for a template that is just being read waits for it. */
+  private synchronized Template readOnce(String key, String name, String language)
+      throws IOException {
+    Template known = builtIn.get(key);
     if (known != null) {
       return known;
     }
     Template read = new TemplateReader(TemplateFiles.builtIn(name), language).read();
-    Template earlier = builtIn.putIfAbsent(name + "/" + language, read);
-    return earlier == null ? read : earlier;
+    builtIn.put(key, read);
+    return read;
   }
 
   /**
@@ -69,6 +77,12 @@ public final class Assembler {
    * @throws ProblemsException if the template or the dossier's own Markdown is wrong
    */
   public Assembled assemble(Dossier dossier, Template template, List<Problem> findings) {
+    return assemble(dossier, template, findings, TradeSeries.of(dossier));
+  }
+
+  /** As {@link #assemble(Dossier, Template, List)}, for a caller that has the trade worked out. */
+  public Assembled assemble(
+      Dossier dossier, Template template, List<Problem> findings, TradeSeries series) {
     Problems problems = new Problems();
     Wording wording = template.wording();
     Map<String, Object> names = new LinkedHashMap<>();
@@ -84,13 +98,12 @@ public final class Assembler {
             figures,
             new Clusters(),
             references,
-            new Notes(references),
+            new Notes(references, template.theme().arrangement().notes()),
             new Targets(template.labels()),
             new ShortForms(dossier.abbreviations()),
             prose,
             problems);
     names.put(Clusters.NAME, assembly.clusters());
-    TradeSeries series = TradeSeries.of(dossier);
     FactViews views = new FactViews(wording, figures, prose, dossier.parties());
     new Context(dossier, views, prose, references).fill(names, series, findings);
     List<Block> blocks = new SectionWriter(assembly, parser).write(template.sections());

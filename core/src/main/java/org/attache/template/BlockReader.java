@@ -44,6 +44,7 @@ final class BlockReader {
   void announce(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof org.commonmark.node.Heading) {
+        ForeignWords.mark(node);
         headingIds.put(node, assembly.targets().addHeading(words(node)));
       } else if (node instanceof FencedCodeBlock fence) {
         fences.announce(fence);
@@ -77,7 +78,7 @@ final class BlockReader {
     } else if (node instanceof FencedCodeBlock fence) {
       fences.add(fence, blocks);
     } else if (node instanceof TableBlock table) {
-      blocks.add(fences.tables().plain(table));
+      fences.tables().addPlain(table, blocks);
     } else if (node instanceof IndentedCodeBlock code) {
       blocks.add(new org.attache.brief.CodeBlock(Marks.words(code.getLiteral()).stripTrailing()));
     } else if (node instanceof HtmlBlock html) {

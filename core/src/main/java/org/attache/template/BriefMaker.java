@@ -2,8 +2,6 @@ package org.attache.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.attache.appendix.Appendix;
 import org.attache.brief.Block;
 import org.attache.brief.Brief;
@@ -16,9 +14,6 @@ import org.attache.trade.TradeSeries;
 
 /** Puts a brief together once its blocks are written. */
 final class BriefMaker {
-
-  private static final Set<String> RIGHT_TO_LEFT =
-      Set.of("ar", "fa", "he", "ur", "ps", "sd", "ug", "yi");
 
   private final Assembly assembly;
   private final Dossier dossier;
@@ -55,7 +50,6 @@ final class BriefMaker {
   }
 
   private Front front() {
-    String language = Locale.forLanguageTag(dossier.language()).getLanguage();
     return new Front(
         Typography.of(Marks.line(dossier.title())),
         Typography.of(Marks.line(dossier.subtitle())),
@@ -66,7 +60,7 @@ final class BriefMaker {
         dossier.keywords().stream().map(Marks::line).toList(),
         description(),
         dossier.language(),
-        RIGHT_TO_LEFT.contains(language) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+        Direction.of(dossier.language()));
   }
 
   private String description() {

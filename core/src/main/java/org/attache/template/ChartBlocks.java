@@ -1,17 +1,21 @@
 package org.attache.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attache.brief.Block;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.ChartKind;
+import org.attache.brief.ChartRules;
 import org.attache.brief.ChartSpec;
 import org.attache.brief.PlainText;
 import org.attache.brief.Point;
 import org.attache.dossier.SaidNumber;
+import org.attache.problem.Severity;
 import org.attache.tree.Node;
 
 /** Reads {@code chart} blocks. */
@@ -32,7 +36,7 @@ final class ChartBlocks {
 
   void add(FenceHead head, List<Block> blocks) {
     Optional<ChartKind> kind = kind(head);
-    List<Map<?, ?>> rows = Paths.rows(head, assembly.names());
+    List<Map<?, ?>> rows = DataRows.of(head, assembly);
     String x = Marks.words(head.required("x"));
     List<Wanted> wanted = wanted(head);
     String unit = Marks.words(head.text("unit"));
@@ -66,6 +70,17 @@ final class ChartBlocks {
     for (Map<?, ?> row : rows) {
       Object category = row.get(x);
       categories.add(category == null ? "" : Marks.words(category.toString()));
+    }
+    Optional<ChartRules.Breach> breach = ChartRules.breach(kind.get(), categories, series);
+    if (breach.isPresent()) {
+      head.report("type", Severity.ERROR, breach.get().what(), breach.get().hint());
+      return;
+    }
+    boolean isRound = kind.get() == ChartKind.PIE || kind.get() == ChartKind.DOUGHNUT;
+    if (isRound && categories.size() > ChartRules.MOST_SLICES) {
+      String what = "A pie of " + categories.size() + " slices is hard to read";
+      String hint = "Bars compare better; or put the smallest together under one name.";
+      head.report("type", Severity.WARNING, what, hint);
     }
     ChartSpec spec = new ChartSpec(kind.get(), categories, series, unit, decimals);
     AltText.Reading reading =
@@ -107,7 +122,13 @@ final class ChartBlocks {
         return Optional.of(kind);
       }
     }
-    head.report("There is no chart type '" + Marks.words(type) + "'");
+    String known =
+        Arrays.stream(ChartKind.values()).map(Context::key).collect(Collectors.joining(", "));
+    head.report(
+        "type",
+        Severity.ERROR,
+        "There is no chart type '" + Marks.words(type) + "'",
+        "It is one of " + known + ".");
     return Optional.empty();
   }
 

@@ -1,5 +1,7 @@
 package org.attache.template;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Fact;
+import org.attache.dossier.Figure;
 import org.attache.dossier.Party;
 import org.attache.dossier.SaidNumber;
 import org.attache.wording.Wording;
@@ -19,10 +22,15 @@ import org.attache.wording.Wording;
 /** Makes what templates see of facts: values tied to the ledger, text made inert. */
 final class FactViews {
 
+  /** The keys of fields that may name a fact, the best first. */
+  private static final List<String> NAMING = List.of("title", "name", "label", "text");
+
   private final Wording wording;
   private final Figures figures;
   private final DossierProse prose;
   private final Map<String, Object> parties = new LinkedHashMap<>();
+  private final Map<Class<?>, String> prefixes = new IdentityHashMap<>();
+  private final Map<Fact, String> titles = new IdentityHashMap<>();
 
   FactViews(Wording wording, Figures figures, DossierProse prose, List<Party> parties) {
     this.wording = wording;
@@ -134,15 +142,21 @@ final class FactViews {
 
   /** Words for a field of a fact: "number of sessions held". */
   String field(Fact fact, String field) {
-    String kind = fact.getClass().getSimpleName();
-    String key = kind.equals("StatedTotal") ? "total" : kind.toLowerCase(Locale.ROOT);
-    return wording.phraseOr("field." + key + "." + field, field);
+    String prefix = prefixes.get(fact.getClass());
+    if (prefix == null) {
+      String kind = fact.getClass().getSimpleName();
+      prefix =
+          "field." + (kind.equals("StatedTotal") ? "total" : kind.toLowerCase(Locale.ROOT)) + ".";
+      prefixes.put(fact.getClass(), prefix);
+    }
+    return wording.phraseOr(prefix + field, field);
   }
 
   /** What a fact is called: the first of its fields that names it. */
   static String title(Fact fact) {
-    for (String key : List.of("title", "name", "label", "text")) {
-      Claimed<?> field = fact.fields().get(key);
+    Map<String, Claimed<?>> fields = fact.fields();
+    for (String key : NAMING) {
+      Claimed<?> field = fields.get(key);
       if (field != null && field.isPresent()) {
         return Marks.line(field.value().toString());
       }
@@ -168,9 +182,18 @@ final class FactViews {
             kind,
             Marks.line(value),
             Marks.line(claim.value().toString()),
-            "",
+            unit(fact, field),
             new Origin.Stated(fact.id(), field, places(said), claim.at()));
     return new Printed(figures.add(entry), claim.value(), Printed.Measure.NONE, said, words);
+  }
+
+  /** What a field is counted in, by the claim of it that is followed. */
+  private String unit(Fact fact, String field) {
+    return figures
+        .find(fact.id() + "." + field)
+        .map(figures::entry)
+        .map(LedgerEntry::unit)
+        .orElse("");
   }
 
   /** A number that follows from others of the brief. */
@@ -180,14 +203,12 @@ final class FactViews {
   }
 
   List<SourcePlace> places(List<Citation> citations) {
-    return citations.stream()
-        .map(
-            citation ->
-                new SourcePlace(
-                    citation.source(),
-                    citation.locator(),
-                    wording.locators(List.of(citation.locator()))))
-        .toList();
+    List<SourcePlace> places = new ArrayList<>(citations.size());
+    for (Citation one : citations) {
+      String locator = one.locator();
+      places.add(new SourcePlace(one.source(), locator, wording.locators(List.of(locator))));
+    }
+    return places;
   }
 
   private Printed printed(
@@ -197,7 +218,9 @@ final class FactViews {
   }
 
   private String label(Fact fact, String field) {
-    return title(fact) + ": " + field(fact, field);
+    String title = titles.computeIfAbsent(fact, FactViews::title);
+    boolean saysAll = fact instanceof Figure && field.equals("value");
+    return saysAll ? title : title + ": " + field(fact, field);
   }
 
   private Origin stated(Fact fact, String field, Claimed<?> claimed) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.problem.Location;
+import org.attache.problem.Problem;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
+import org.attache.problem.Severity;
 import org.attache.tree.Node;
 
 /** The keys of a drawing block, each asked for by name; what is wrong is reported with its line. */
@@ -72,6 +74,11 @@ final class FenceHead {
     return node.get() instanceof Node.Sequence sequence ? sequence.items() : List.of(node.get());
   }
 
+  /** Whether a key holds a list. */
+  boolean isList(String key) {
+    return find(key).filter(Node.Sequence.class::isInstance).isPresent();
+  }
+
   /** A list of texts. */
   List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
@@ -93,6 +100,12 @@ final class FenceHead {
   /** Reports something about the whole block. */
   void report(String message) {
     report(fence, message);
+  }
+
+  /** Reports something about the value of a key. */
+  void report(String key, Severity severity, String message, String hint) {
+    Location place = keys.get(key).map(this::placeOf).orElse(fence);
+    problems.add(new Problem(ProblemCode.TEMPLATE_BLOCK, severity, place, message, hint, ""));
   }
 
   /** The text of a scalar; anything else is reported. */

@@ -1,32 +1,38 @@
 package org.attache.template;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attache.brief.Block;
+import org.attache.brief.CaptionList;
 import org.attache.brief.CodeBlock;
 import org.attache.brief.Contents;
+import org.attache.brief.Inline;
+import org.attache.brief.LedgerEntry;
+import org.attache.brief.LedgerList;
 import org.attache.brief.NoteList;
+import org.attache.brief.Paragraph;
+import org.attache.brief.ParagraphKind;
 import org.attache.brief.ReferenceList;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemCode;
-import org.attache.problem.Problems;
 import org.attache.tree.Node;
-import org.attache.tree.TreeReader;
 import org.commonmark.node.FencedCodeBlock;
 
 /** Draws the fenced blocks of a section: charts, tables, timelines, facts and lists of pointers. */
 final class FencedBlocks {
 
-  private static final TreeReader TREES = new TreeReader();
+  private static final List<String> DRAWING =
+      List.of("chart", "timeline", "table", "facts", "contents", "ledger", "notes", "references");
 
   private final Assembly assembly;
   private final Place place;
+  private final InlineReader inlines;
+  private final MarkdownParser parser;
   private final Captions captions;
   private final TableBlocks tables;
   private final ChartBlocks charts;
@@ -40,6 +46,8 @@ final class FencedBlocks {
   FencedBlocks(Assembly assembly, Place place, InlineReader inlines, MarkdownParser parser) {
     this.assembly = assembly;
     this.place = place;
+    this.inlines = inlines;
+    this.parser = parser;
     this.captions = new Captions(assembly, inlines, parser);
     this.tables = new TableBlocks(assembly, captions, inlines, parser);
     this.charts = new ChartBlocks(assembly, captions);
@@ -70,7 +78,9 @@ final class FencedBlocks {
       case "timeline" -> timelines.add(head, blocks);
       case "table" -> tables.add(head, block.body(), blocks);
       case "facts" -> facts.add(head, blocks);
-      case "contents" -> blocks.add(new Contents(Math.max(head.number("depth", 2), 1)));
+      case "contents" -> addContents(head, blocks);
+      case "ledger" -> addLedger(head, blocks);
+      case "lead" -> blocks.addAll(lead(fence));
       case "notes" -> {
         if (!assembly.notes().isEmpty()) {
           blocks.add(new NoteList());
@@ -89,6 +99,48 @@ final class FencedBlocks {
     head.reportUnknown();
   }
 
+  private void addContents(FenceHead head, List<Block> blocks) {
+    String of = head.text("of");
+    switch (of) {
+      case "", "headings" -> blocks.add(new Contents(Math.max(head.number("depth", 2), 1)));
+      case "figures", "tables" -> {
+        boolean areTables = of.equals("tables");
+        if (assembly.targets().hasCaptions(areTables)) {
+          blocks.add(
+              new CaptionList(areTables ? CaptionList.Kind.TABLES : CaptionList.Kind.FIGURES));
+        }
+      }
+      default -> head.report("'of' must be headings, figures or tables");
+    }
+  }
+
+  /** Reserves the place of a ledger: which figures are printed is known at the end. */
+  private void addLedger(FenceHead head, List<Block> blocks) {
+    Set<LedgerEntry.Kind> kinds = EnumSet.noneOf(LedgerEntry.Kind.class);
+    for (String text : head.texts("kinds")) {
+      switch (text) {
+        case "numbers" -> kinds.add(LedgerEntry.Kind.NUMBER);
+        case "dates" -> kinds.add(LedgerEntry.Kind.DATE);
+        case "names" -> kinds.add(LedgerEntry.Kind.NAME);
+        default -> head.report("'kinds' must be of numbers, dates and names");
+      }
+    }
+    blocks.add(LedgerList.of(kinds.isEmpty() ? Set.of(LedgerEntry.Kind.NUMBER) : kinds));
+  }
+
+  /** The opening of a section: what is written in the block, each paragraph of it set larger. */
+  private List<Block> lead(FencedCodeBlock fence) {
+    List<Block> opening = new ArrayList<>();
+    org.commonmark.node.Node document = parser.parse(fence.getLiteral());
+    for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+      List<Inline> line = Lines.withMarksOnce(inlines.read(node, InlineReader.Use.PROSE));
+      if (!line.isEmpty()) {
+        opening.add(new Paragraph(ParagraphKind.LEAD, line));
+      }
+    }
+    return opening;
+  }
+
   private Read read(FencedCodeBlock fence) {
     return read.computeIfAbsent(fence, this::parse);
   }
@@ -100,10 +152,7 @@ final class FencedBlocks {
     int line = mark < 0 ? 0 : Integer.parseInt(info.substring(mark + 1).strip());
     Location at = line == 0 ? place.all() : place.line(line);
     String literal = fence.getLiteral();
-    boolean isDrawing =
-        List.of("chart", "timeline", "table", "facts", "contents", "notes", "references")
-            .contains(kind);
-    if (!isDrawing) {
+    if (!DRAWING.contains(kind)) {
       return new Read(kind, new FenceHead(kind, empty(at), at, assembly.problems()), literal);
     }
     int rule = literal.startsWith("---\n") ? 0 : literal.indexOf("\n---\n");
@@ -116,33 +165,25 @@ final class FencedBlocks {
     if (keys.isBlank()) {
       return empty(at);
     }
-    Problems found = new Problems();
-    try {
-      Node node =
-          TREES
-              .read(
-                  at.file(), new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)), found)
-              .orElse(empty(at));
-      for (Problem problem : found.list()) {
-        Location inside = problem.location();
-        assembly
-            .problems()
-            .add(
-                ProblemCode.TEMPLATE_BLOCK,
-                new Location(at.file(), at.line() + inside.line(), inside.column()),
-                problem.message(),
-                problem.hint());
-      }
-      if (node instanceof Node.Mapping mapping) {
-        return mapping;
-      }
+    FenceKeys.Read read = parser.keys(at.file(), keys);
+    for (Problem problem : read.problems()) {
+      Location inside = problem.location();
       assembly
           .problems()
-          .add(ProblemCode.TEMPLATE_BLOCK, at, "A drawing block holds keys with values", "");
-      return empty(at);
-    } catch (IOException e) {
-      throw new UncheckedIOException(at.file(), e);
+          .add(
+              ProblemCode.TEMPLATE_BLOCK,
+              new Location(at.file(), at.line() + inside.line(), inside.column()),
+              problem.message(),
+              problem.hint());
     }
+    Node node = read.node().orElse(empty(at));
+    if (node instanceof Node.Mapping mapping) {
+      return mapping;
+    }
+    assembly
+        .problems()
+        .add(ProblemCode.TEMPLATE_BLOCK, at, "A drawing block holds keys with values", "");
+    return empty(at);
   }
 
   private static Node.Mapping empty(Location at) {

@@ -3,6 +3,8 @@ package org.attache.template;
 /** Writes into the opening line of every fenced block which line of its file it stands on. */
 final class Fences {
 
+  private static final int SHORTEST = 3;
+
   private Fences() {}
 
   /** The text with its fences numbered, its first line being {@code first}. */
@@ -12,20 +14,30 @@ final class Fences {
     }
     StringBuilder numbered = new StringBuilder(text.length() + 64);
     int line = first;
-    boolean isInside = false;
+    int open = 0;
     for (String one : text.split("\n", -1)) {
       if (line > first) {
         numbered.append('\n');
       }
       numbered.append(one);
-      if (one.stripLeading().startsWith("```")) {
-        if (!isInside) {
-          numbered.append(' ').append(Marks.LINE).append(line);
-        }
-        isInside = !isInside;
+      String fence = one.strip();
+      int ticks = ticks(fence);
+      if (open == 0 && ticks >= SHORTEST) {
+        numbered.append(' ').append(Marks.LINE).append(line);
+        open = ticks;
+      } else if (open > 0 && ticks >= open && ticks == fence.length()) {
+        open = 0;
       }
       line++;
     }
     return numbered.toString();
+  }
+
+  private static int ticks(String line) {
+    int ticks = 0;
+    while (ticks < line.length() && line.charAt(ticks) == '`') {
+      ticks++;
+    }
+    return ticks;
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.brief.Inline;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -39,6 +41,10 @@ final class InlineReader {
 
   /** The children of a node. */
   List<Inline> read(Node parent, Use use) {
+    if (parent instanceof Block || parent instanceof TableCell) {
+      assembly.notes().begin();
+    }
+    ForeignWords.mark(parent);
     List<Inline> line = new ArrayList<>();
     TextReader texts = new TextReader(assembly, place, use, line);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -77,6 +83,8 @@ final class InlineReader {
       footnotes.addMark(reference.getLabel(), this, line);
     } else if (node instanceof HtmlInline html) {
       texts.add(html.getLiteral());
+    } else if (node instanceof ForeignWords.Span span) {
+      line.add(new Inline.Foreign(span.language(), read(span, use)));
     } else if (node instanceof Image) {
       line.addAll(read(node, use));
     }

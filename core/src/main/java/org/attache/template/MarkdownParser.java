@@ -4,12 +4,21 @@ import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Parses Markdown: CommonMark with pipe tables and footnotes. Safe for threads. */
+/**
+ * Parses Markdown: CommonMark with pipe tables and footnotes, and blocks of keys. Safe for threads.
+ */
 final class MarkdownParser {
 
   private static final int DEEPEST = 64;
+
+  /** Characters that mean something within a line. */
+  private static final String SYNTAX = "`*_[]!\\<>&|~^{}$";
+
+  private final FenceKeys keys = new FenceKeys();
 
   private final Parser parser =
       Parser.builder()
@@ -17,13 +26,60 @@ final class MarkdownParser {
           .maxOpenBlockParsers(DEEPEST)
           .build();
 
+  /**
+   * Whether a text without white space at its ends is one paragraph of plain words, which most
+   * captions and cells are: no line ends, and no character that may begin a block or an inline.
+   */
+  static boolean isPlain(String text) {
+    if (!beginsParagraph(text)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c < 0x80 && SYNTAX.indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text begins with a word: no bullet, fence, quote, rule or number of a list. */
+  private static boolean beginsParagraph(String text) {
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    if (digits == text.length()) {
+      return digits > 0;
+    }
+    char first = text.charAt(digits);
+    if (digits == 0) {
+      return first >= 0x80 || Character.isLetter(first) || first == '(' || first == '"';
+    }
+    boolean isItem =
+        (first == '.' || first == ')')
+            && (digits + 1 == text.length() || text.charAt(digits + 1) == ' ');
+    return !isItem;
+  }
+
+  /** Reads the keys of a drawing block. */
+  FenceKeys.Read keys(String file, String text) {
+    return keys.read(file, text);
+  }
+
   Node parse(String markdown) {
     return parser.parse(markdown);
   }
 
   /** The node that holds the inlines of a single line: its first paragraph, or the whole. */
   Node parseLine(String markdown) {
-    Node document = parser.parse(markdown.strip());
+    String line = markdown.strip();
+    if (isPlain(line)) {
+      Node paragraph = new Paragraph();
+      paragraph.appendChild(new Text(line));
+      return paragraph;
+    }
+    Node document = parser.parse(line);
     Node first = document.getFirstChild();
     return first == null || first.getFirstChild() == null ? document : first;
   }

@@ -21,12 +21,17 @@ final class PlainMarkdown implements UnaryOperator<String> {
 
   @Override
   public String apply(String markdown) {
+    String text = prose.text(markdown, Location.NOWHERE).stripTrailing();
+    if (MarkdownParser.isPlain(text)) {
+      return Typography.of(Marks.words(text)).strip();
+    }
     StringBuilder words = new StringBuilder();
-    collect(parser.parse(prose.text(markdown, Location.NOWHERE)), words);
+    collect(parser.parse(text), words);
     return Typography.of(Marks.words(withoutCitations(words.toString()))).strip();
   }
 
   private static void collect(Node parent, StringBuilder words) {
+    ForeignWords.mark(parent);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Text text) {
         words.append(text.getLiteral());

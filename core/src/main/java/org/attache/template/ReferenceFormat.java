@@ -2,6 +2,8 @@ package org.attache.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.attache.brief.Direction;
 import org.attache.brief.Inline;
 import org.attache.dossier.Name;
 import org.attache.dossier.Source;
@@ -31,8 +33,29 @@ final class ReferenceFormat {
     return wording.and(names.stream().map(ReferenceFormat::family).toList());
   }
 
-  /** The reference in full; a work of nobody begins with its title. */
+  /**
+   * The reference in full; a work of nobody begins with its title. One that is written the other
+   * way than the brief runs its own way.
+   */
   List<Inline> entry(Source source, String year) {
+    List<Inline> words = words(source, year);
+    return isForeign(source) && isTurned(source)
+        ? List.of(new Inline.Foreign(source.language(), words))
+        : words;
+  }
+
+  private boolean isForeign(Source source) {
+    return !source.language().isEmpty()
+        && !Locale.forLanguageTag(source.language())
+            .getLanguage()
+            .equals(wording.locale().getLanguage());
+  }
+
+  private boolean isTurned(Source source) {
+    return Direction.of(source.language()) != Direction.of(wording.locale().toLanguageTag());
+  }
+
+  private List<Inline> words(Source source, String year) {
     List<Inline> words = new ArrayList<>();
     if (source.author().isEmpty() && source.containerTitle().isEmpty()) {
       addTitle(source, words);
@@ -63,7 +86,11 @@ final class ReferenceFormat {
   }
 
   private void addTitle(Source source, List<Inline> words) {
-    Inline.Text title = new Inline.Text(Typography.of(Marks.line(source.title())));
+    Inline text = new Inline.Text(Typography.of(Marks.line(source.title())));
+    Inline title =
+        isForeign(source) && !isTurned(source)
+            ? new Inline.Foreign(source.language(), List.of(text))
+            : text;
     boolean isContainerSaid = source.author().isEmpty() || source.containerTitle().isEmpty();
     if (isContainerSaid) {
       words.add(new Inline.Emphasis(List.of(title)));
@@ -101,8 +128,13 @@ final class ReferenceFormat {
     }
   }
 
+  private String joined(Source source) {
+    List<String> names = names(source.author());
+    return isForeign(source) ? wording.and(names, source.language()) : wording.and(names);
+  }
+
   private String authors(Source source) {
-    return source.author().isEmpty() ? shortAuthors(source) : wording.and(names(source.author()));
+    return source.author().isEmpty() ? shortAuthors(source) : joined(source);
   }
 
   /** The first name is turned round, so that the list is seen to be in order. */

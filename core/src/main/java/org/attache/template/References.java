@@ -55,14 +55,14 @@ final class References {
     bySource.forEach(
         (source, locators) -> {
           if (!words.isEmpty()) {
-            words.add(new Inline.Text("; "));
+            words.add(new Inline.Text(wording.phrase("mark.semicolon") + " "));
           }
           cite(source);
           words.add(new Inline.ReferenceMark(id(source), label(source)));
           locators.sort(LocatorOrder.NATURAL);
           String places = wording.locators(locators);
           if (!places.isEmpty()) {
-            words.add(new Inline.Text(", " + places));
+            words.add(new Inline.Text(wording.phrase("mark.comma") + " " + places));
           }
         });
     return words;

@@ -38,7 +38,7 @@ final class SectionWriter {
     for (Parsed section : parsed) {
       blocks.addAll(section.reader().read(section.document()));
     }
-    return withoutEmptyHeadings(blocks);
+    return withoutEmptyHeadings(LedgerItems.fill(assembly, blocks));
   }
 
   private Parsed parse(String markdown, Place place) {

@@ -59,7 +59,10 @@ final class ShortForms {
   /** A name already written in full with its short form in brackets needs no second telling. */
   private void rememberLongForms(String text) {
     for (Abbreviation abbreviation : abbreviations) {
-      if (text.contains(abbreviation.longForm() + " (" + abbreviation.shortForm())) {
+      int at = text.indexOf(abbreviation.longForm());
+      boolean isExplained =
+          at >= 0 && text.contains(abbreviation.longForm() + " (" + abbreviation.shortForm());
+      if (isExplained) {
         spelledOut.add(abbreviation.shortForm());
       }
     }

@@ -47,11 +47,14 @@ final class TableBlocks {
     }
   }
 
-  /** A pipe table without a caption of its own. */
-  Table plain(TableBlock table) {
+  /** A pipe table without a caption of its own; nothing where it has no rows. */
+  void addPlain(TableBlock table, List<Block> blocks) {
     List<Table.Column> columns = columns(table);
     Caption none = new Caption("", 1, List.of(), List.of(), List.of(), List.of());
-    return new Table(none, columns, rows(table, columns.size()));
+    List<Table.Row> rows = rows(table, columns.size());
+    if (!rows.isEmpty()) {
+      blocks.add(new Table(none, columns, rows));
+    }
   }
 
   private void addFromData(FenceHead head, List<Block> blocks) {

@@ -35,6 +35,11 @@ final class Targets {
     return true;
   }
 
+  /** Whether there is a chart or timeline, or a table, with a caption. */
+  boolean hasCaptions(boolean areTables) {
+    return (areTables ? tables : figures) > 0;
+  }
+
   /** The number of a caption that was added. */
   int number(String id) {
     return numbers.getOrDefault(id, 0);

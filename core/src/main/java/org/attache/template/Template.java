@@ -1,11 +1,11 @@
 package org.attache.template;
 
 import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attache.brief.Labels;
+import org.attache.problem.Location;
 import org.attache.problem.Problem;
 import org.attache.theme.Theme;
 import org.attache.wording.Wording;
@@ -57,7 +57,7 @@ public final class Template {
     this.wording = parts.wording();
     this.theme = parts.theme();
     this.labels = parts.labels();
-    this.appendix = Collections.unmodifiableMap(new LinkedHashMap<>(parts.appendix()));
+    this.appendix = Map.copyOf(parts.appendix());
     this.expressions = parts.expressions();
     this.sections = List.copyOf(sections);
   }
@@ -85,6 +85,17 @@ public final class Template {
   /** What is amiss with it, none of it an error. */
   public List<Problem> problems() {
     return remarks.problems();
+  }
+
+  /** A problem at the first place in its sections where some words stand, if they do. */
+  public Optional<Problem> at(String words, Problem problem) {
+    for (Section section : sections) {
+      if (section.place().source().contains(words)) {
+        Location place = section.place().of(words);
+        return Optional.of(withExcerpts(List.of(problem.withLocation(place))).get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Problems, those of its files with the lines they stand on. */

@@ -57,7 +57,8 @@ final class TemplateReader {
     }
     Node.Mapping entry = found.get();
     checkKeys(entry, "template.yaml");
-    Wording wording = Wording.of(language);
+    LanguageWords words = new LanguageWords(files, language, problems);
+    Wording wording = words.wording();
     Labels labels = labels(entry);
     Optional<Theme> theme = theme(text(entry, "theme"));
     Map<String, String> texts = new LinkedHashMap<>();
@@ -78,7 +79,12 @@ final class TemplateReader {
     problems.throwIfErrors();
     return new Template(
         new Template.Parts(
-            text(entry, "name"), wording, theme.orElseThrow(), labels, appendix(), expressions),
+            text(entry, "name"),
+            wording,
+            theme.orElseThrow(),
+            labels,
+            words.appendix(),
+            expressions),
         sections,
         new Template.Remarks(files, files.withExcerpts(problems.list())));
   }
@@ -161,30 +167,6 @@ final class TemplateReader {
       }
     }
     return new Labels(words);
-  }
-
-  /** The words of the workbook: {@code appendix.<language>.yaml}, flattened to dotted keys. */
-  private Map<String, String> appendix() throws IOException {
-    Map<String, String> words = new LinkedHashMap<>();
-    Optional<Localized> found = localized("appendix", ".yaml");
-    if (found.isEmpty()) {
-      found = files.text("appendix.en.yaml").map(text -> new Localized("appendix.en.yaml", text));
-    }
-    if (found.isPresent()) {
-      mapping(found.get().path()).ifPresent(mapping -> flatten("", mapping, words));
-      problems.throwIfErrors();
-    }
-    return words;
-  }
-
-  private static void flatten(String prefix, Node.Mapping mapping, Map<String, String> words) {
-    for (Node.Entry entry : mapping.entries()) {
-      if (entry.value() instanceof Node.Scalar scalar) {
-        words.put(prefix + entry.key(), scalar.text());
-      } else if (entry.value() instanceof Node.Mapping inner) {
-        flatten(prefix + entry.key() + ".", inner, words);
-      }
-    }
   }
 
   private void checkKeys(Node.Mapping entry, String file) {

@@ -2,6 +2,7 @@ package org.attache.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attache.brief.Inline;
 import org.attache.dossier.Citation;
 import org.attache.problem.Location;
@@ -9,6 +10,8 @@ import org.attache.problem.ProblemCode;
 
 /** Reads the text of one line of inlines: values, citations, cross-references, short forms. */
 final class TextReader {
+
+  private static final String PAGE = ".page";
 
   private final Assembly assembly;
   private final Place place;
@@ -131,23 +134,36 @@ final class TextReader {
       return at + 1;
     }
     flush();
-    assembly
-        .targets()
-        .find(pointer)
+    target(pointer)
         .ifPresentOrElse(
             found -> {
               line.add(found);
               last = 'x';
             },
-            () ->
-                assembly
-                    .problems()
-                    .add(
-                        ProblemCode.DANGLING_CROSS_REFERENCE,
-                        assembly.prose().placeOf(pointer, place.of(pointer)),
-                        "Nothing has the id '" + pointer.substring(1) + "'",
-                        "Give a block that id, or point to one that is there."));
+            () -> reportTarget(pointer));
     return end;
+  }
+
+  /** What a pointer points to, or with {@code .page} behind it the page of that. */
+  private Optional<Inline> target(String pointer) {
+    Optional<Inline.CrossReference> found = assembly.targets().find(pointer);
+    if (found.isPresent() || !pointer.endsWith(PAGE)) {
+      return found.map(Inline.class::cast);
+    }
+    return assembly
+        .targets()
+        .find(pointer.substring(0, pointer.length() - PAGE.length()))
+        .map(one -> new Inline.PageReference(one.target()));
+  }
+
+  private void reportTarget(String pointer) {
+    assembly
+        .problems()
+        .add(
+            ProblemCode.DANGLING_CROSS_REFERENCE,
+            assembly.prose().placeOf(pointer, place.of(pointer)),
+            "Nothing has the id '" + pointer.substring(1) + "'",
+            "Give a block that id, or point to one that is there.");
   }
 
   private void flush() {

@@ -31,7 +31,7 @@ final class TimelineBlocks {
   void add(FenceHead head, List<Block> blocks) {
     List<TimelineFigure.Entry> entries = new ArrayList<>();
     List<String> figures = new ArrayList<>();
-    for (Map<?, ?> row : Paths.rows(head, assembly.names())) {
+    for (Map<?, ?> row : DataRows.of(head, assembly)) {
       if (row.get("date") instanceof Printed printed && printed.raw() instanceof EdtfDate date) {
         entries.add(entry(row, date));
         figures.add(assembly.figures().use(printed.figure()));
@@ -43,12 +43,14 @@ final class TimelineBlocks {
       return;
     }
     entries.sort(Comparator.comparing(TimelineFigure.Entry::first));
+    List<String> groups = entries.stream().map(TimelineFigure.Entry::group).distinct().toList();
     int parts = (entries.size() + MOST_ENTRIES - 1) / MOST_ENTRIES;
     for (int part = 1; part <= parts; part++) {
       List<TimelineFigure.Entry> shown =
           entries.subList((part - 1) * entries.size() / parts, part * entries.size() / parts);
       Caption own = parts == 1 ? caption : part(caption, part, parts);
-      blocks.add(new TimelineFigure(own, shown, alt.timeline(PlainText.of(own.title()), shown)));
+      String told = alt.timeline(PlainText.of(own.title()), shown);
+      blocks.add(new TimelineFigure(own, shown, groups, told));
     }
   }
 

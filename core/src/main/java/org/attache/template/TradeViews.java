@@ -28,12 +28,14 @@ final class TradeViews {
   private final Wording wording;
   private final Dossier dossier;
   private final TradeSeries series;
+  private final String unit;
 
   TradeViews(FactViews facts, Dossier dossier, TradeSeries series) {
     this.facts = facts;
     this.wording = facts.wording();
     this.dossier = dossier;
     this.series = series;
+    this.unit = wording.unit(series.currency(), series.unit());
   }
 
   Map<String, Object> view(DossierProse prose) {
@@ -51,7 +53,7 @@ final class TradeViews {
     view.put("complete", complete);
     view.put("latest", periods.isEmpty() ? "" : periods.get(periods.size() - 1));
     view.put("earliest", periods.isEmpty() ? "" : periods.get(0));
-    view.put("unit", wording.unit(series.currency(), series.unit()));
+    view.put("unit", unit);
     view.put("favours", favours());
     view.put("goods", goods());
     return view;
@@ -63,7 +65,7 @@ final class TradeViews {
   }
 
   private Map<String, Object> period(TradePeriod period, DossierProse prose) {
-    Map<String, Object> view = new LinkedHashMap<>();
+    LazyView view = new LazyView();
     view.put("key", period.key());
     view.put("label", label(period));
     view.put("phrase", phrase(period));
@@ -75,11 +77,12 @@ final class TradeViews {
             : prose.view(period.words().get(0).note(), period.words().get(0).at()));
     for (Indicator indicator : Indicator.values()) {
       String word = indicator.word();
-      view.put(word, printed(period, period.level(indicator)));
-      view.put(word + "Change", printed(period, period.change(indicator)));
-      view.put(word + "Growth", printed(period, period.growth(indicator)));
-      view.put(word + "Share", printed(period, period.share(indicator)));
-      view.put(word + "Trend", trend(period.change(indicator)));
+      Optional<Amount> change = period.change(indicator);
+      put(view, word, period, period.level(indicator));
+      put(view, word + "Change", period, change);
+      put(view, word + "Growth", period, period.growth(indicator));
+      put(view, word + "Share", period, period.share(indicator));
+      view.put(word + "Trend", trend(change));
     }
     view.put("favours", period.favours().isEmpty() ? "" : facts.party(period.favours()));
     view.put("other", period.favours().isEmpty() ? "" : other(period.favours()));
@@ -150,18 +153,25 @@ final class TradeViews {
         .toList();
   }
 
-  private Object printed(TradePeriod period, Optional<Amount> amount) {
-    return amount.<Object>map(known -> printed(period, known)).orElse("");
+  /** Puts an amount, its figure known from now on; an empty string if there is none. */
+  private void put(LazyView view, String key, TradePeriod period, Optional<Amount> amount) {
+    if (amount.isEmpty()) {
+      view.put(key, "");
+      return;
+    }
+    Amount known = amount.get();
+    int figure = add(period, known);
+    view.defer(key, () -> printed(figure, known));
   }
 
-  private Printed printed(TradePeriod period, Amount amount) {
+  private Printed printed(int figure, Amount amount) {
     SaidNumber number = new SaidNumber(amount.value(), amount.qualifier());
     String text =
         amount.isPerCent()
             ? wording.percent(amount.value())
             : wording.money(number, series.currency(), series.unit());
     return new Printed(
-        add(period, amount),
+        figure,
         number,
         amount.isPerCent() ? Printed.Measure.PER_CENT : Printed.Measure.MONEY,
         citations(amount),
@@ -170,9 +180,16 @@ final class TradeViews {
 
   /** Adds an amount and all it was computed from to the figures. */
   int add(TradePeriod period, Amount amount) {
-    amount.derivation().inputs().forEach(input -> add(periodOf(input, period), input));
-    SaidNumber said = new SaidNumber(amount.value(), amount.qualifier());
-    boolean isStated = amount.derivation().inputs().isEmpty();
+    Optional<Integer> known = facts.figures().find(amount.id());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<Amount> inputs = amount.derivation().inputs();
+    for (Amount input : inputs) {
+      add(periodOf(input, period), input);
+    }
+    String said =
+        inputs.isEmpty() ? new SaidNumber(amount.value(), amount.qualifier()).toString() : "";
     return facts
         .figures()
         .add(
@@ -181,13 +198,14 @@ final class TradeViews {
                 ledgerLabel(period, amount),
                 LedgerEntry.Kind.NUMBER,
                 amount.value().toPlainString(),
-                isStated ? said.toString() : "",
-                amount.isPerCent() ? "%" : wording.unit(series.currency(), series.unit()),
+                said,
+                amount.isPerCent() ? "%" : unit,
                 origin(amount)));
   }
 
   private TradePeriod periodOf(Amount amount, TradePeriod otherwise) {
-    return series.period(amount.subject().period()).orElse(otherwise);
+    String key = amount.subject().period();
+    return key.equals(otherwise.key()) ? otherwise : series.period(key).orElse(otherwise);
   }
 
   private String ledgerLabel(TradePeriod period, Amount amount) {
@@ -216,11 +234,10 @@ final class TradeViews {
           total.total().value().chosen().at());
     }
     List<String> inputs = amount.derivation().inputs().stream().map(Amount::id).toList();
-    return new Origin.Derived(formula(amount), inputs);
+    return new Origin.Derived(formula(amount, inputs), inputs);
   }
 
-  private static String formula(Amount amount) {
-    List<String> inputs = amount.derivation().inputs().stream().map(Amount::id).toList();
+  private static String formula(Amount amount, List<String> inputs) {
     if (amount.derivation() instanceof Derivation.Sum) {
       return String.join(" + ", inputs);
     }
@@ -231,15 +248,18 @@ final class TradeViews {
 
   /** Who states an amount or what it was computed from, and who confirms it. */
   private static List<Citation> citations(Amount amount) {
-    List<Citation> found = new ArrayList<>();
-    if (amount.derivation() instanceof Derivation.FromFlow row) {
-      found.addAll(row.flow().sources());
-    } else if (amount.derivation() instanceof Derivation.FromTotal total) {
-      found.addAll(FactViews.citations(total.total(), total.total().value().chosen()));
-    }
-    amount.derivation().inputs().forEach(input -> found.addAll(citations(input)));
     Map<String, Citation> distinct = new LinkedHashMap<>();
-    found.forEach(citation -> distinct.putIfAbsent(citation.toString(), citation));
+    collect(amount, distinct);
     return List.copyOf(distinct.values());
+  }
+
+  private static void collect(Amount amount, Map<String, Citation> distinct) {
+    if (amount.derivation() instanceof Derivation.FromFlow row) {
+      row.flow().sources().forEach(one -> distinct.putIfAbsent(one.toString(), one));
+    } else if (amount.derivation() instanceof Derivation.FromTotal total) {
+      FactViews.citations(total.total(), total.total().value().chosen())
+          .forEach(one -> distinct.putIfAbsent(one.toString(), one));
+    }
+    amount.derivation().inputs().forEach(input -> collect(input, distinct));
   }
 }

@@ -5,6 +5,7 @@ import org.attache.brief.Block;
 import org.attache.brief.Brief;
 import org.attache.brief.Callout;
 import org.attache.brief.Caption;
+import org.attache.brief.CaptionList;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.ChartSpec;
 import org.attache.brief.CodeBlock;
@@ -13,6 +14,7 @@ import org.attache.brief.FactsBox;
 import org.attache.brief.Heading;
 import org.attache.brief.Inline;
 import org.attache.brief.LedgerEntry;
+import org.attache.brief.LedgerList;
 import org.attache.brief.ListBlock;
 import org.attache.brief.Note;
 import org.attache.brief.NoteList;
@@ -187,6 +189,22 @@ final class BriefDump implements Block.Visitor<Void> {
   @Override
   public Void visit(Contents contents) {
     line("\n[CONTENTS " + contents.depth() + "]");
+    return null;
+  }
+
+  @Override
+  public Void visit(CaptionList captions) {
+    line("\n[" + captions.kind() + "]");
+    return null;
+  }
+
+  @Override
+  public Void visit(LedgerList ledger) {
+    line("\n[LEDGER]");
+    for (LedgerList.Item item : ledger.items()) {
+      String value = item.value() + (item.unit().isEmpty() ? "" : " " + item.unit());
+      line("  " + item.number() + ". " + item.what() + ": " + value + ": " + words(item.origin()));
+    }
     return null;
   }
 

@@ -174,7 +174,7 @@ class EngineTest {
 
                 ```chart
                 id: fig-x
-                type: pie
+                type: spiral
                 data: nowhere
                 x: label
                 y: [a]
@@ -185,8 +185,8 @@ class EngineTest {
             .problems("");
     assertEquals(
         List.of(
-            "template-block own/sections/one.md:3 There is no chart type 'pie'",
             "template-block own/sections/one.md:3 There is no list 'nowhere'",
+            "template-block own/sections/one.md:5:7 There is no chart type 'spiral'",
             "template-block own/sections/one.md:10:1 A chart block has no key 'colour'"),
         problems);
   }

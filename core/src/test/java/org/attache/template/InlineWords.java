@@ -51,6 +51,11 @@ final class InlineWords implements Inline.Visitor<String> {
   }
 
   @Override
+  public String visit(Inline.PageReference reference) {
+    return "<page of " + reference.target() + ">";
+  }
+
+  @Override
   public String visit(Inline.Short shortForm) {
     return shortForm.text();
   }

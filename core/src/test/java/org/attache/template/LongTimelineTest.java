@@ -40,6 +40,7 @@ class LongTimelineTest {
         List.of("fig-events", "fig-events-2", "fig-events-3"),
         figures.stream().map(figure -> figure.caption().id()).toList());
     assertEquals("All of them, part 3 of 3", PlainText.of(figures.get(2).caption().subtitle()));
+    assertEquals(figures.get(0).groups(), figures.get(2).groups());
     assertEquals("Event 59", figures.get(2).entries().get(19).title());
   }
 

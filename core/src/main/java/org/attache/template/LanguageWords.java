@@ -1,0 +1,131 @@
+package org.attache.template;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.problem.Location;
+import org.attache.problem.Nearest;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.Problems;
+import org.attache.tree.Node;
+import org.attache.tree.TreeReader;
+import org.attache.wording.OwnPhrases;
+import org.attache.wording.Wording;
+
+/**
+ * Reads the words of a template that are not in its sections: {@code words.<language>.yaml} for
+ * those that prose is put together from, {@code appendix.<language>.yaml} for the workbook's.
+ */
+final class LanguageWords {
+
+  private static final String DEFAULT = "policy-brief";
+  private static final int MOST_NAMED = 6;
+
+  private final TemplateFiles files;
+  private final String language;
+  private final Problems problems;
+  private final TreeReader trees = new TreeReader();
+
+  LanguageWords(TemplateFiles files, String language, Problems problems) {
+    this.files = files;
+    this.language = language;
+    this.problems = problems;
+  }
+
+  /** The language's wording, with the template's own phrases; what English lends is reported. */
+  Wording wording() throws IOException {
+    String path = "words." + language + ".yaml";
+    Optional<byte[]> bytes = files.read(path);
+    if (bytes.isEmpty()) {
+      path = "words." + Locale.forLanguageTag(language).getLanguage() + ".yaml";
+      bytes = files.read(path);
+    }
+    Map<String, String> own = new LinkedHashMap<>();
+    if (bytes.isPresent()) {
+      addPhrases("", mapping(files.display(path), bytes.get()), own);
+    }
+    Wording wording = Wording.of(language, own);
+    List<String> lent = wording.untranslated();
+    if (!lent.isEmpty()) {
+      String some = String.join(", ", lent.subList(0, Math.min(lent.size(), MOST_NAMED)));
+      problems.add(
+          ProblemCode.MISSING_LABEL,
+          Location.of(files.display(bytes.isPresent() ? path : "template.yaml")),
+          "English stands in for the "
+              + lent.size()
+              + " phrases that '"
+              + language
+              + "' has no words for: "
+              + some
+              + (lent.size() > MOST_NAMED ? " and others" : ""),
+          "Add them to " + path + " of the template; templates/README.md says how.");
+    }
+    return wording;
+  }
+
+  /** The words of the workbook by dotted keys; those of the built-in template where it has none. */
+  Map<String, String> appendix() throws IOException {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (TemplateFiles one : List.of(TemplateFiles.builtIn(DEFAULT), files)) {
+      for (String tag : List.of("en", Locale.forLanguageTag(language).getLanguage(), language)) {
+        String path = "appendix." + tag + ".yaml";
+        Optional<byte[]> bytes = one.read(path);
+        if (bytes.isPresent()) {
+          fill("", mapping(one.display(path), bytes.get()), words);
+        }
+      }
+    }
+    return words;
+  }
+
+  private Node.Mapping mapping(String display, byte[] bytes) throws IOException {
+    Optional<Node> node = trees.read(display, TemplateFiles.stream(bytes), problems);
+    problems.throwIfErrors();
+    return node.filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .orElse(new Node.Mapping(List.of(), Location.of(display)));
+  }
+
+  private static void fill(String prefix, Node.Mapping mapping, Map<String, String> words) {
+    for (Node.Entry entry : mapping.entries()) {
+      if (entry.value() instanceof Node.Scalar scalar) {
+        words.put(prefix + entry.key(), scalar.text());
+      } else if (entry.value() instanceof Node.Mapping inner) {
+        fill(prefix + entry.key() + ".", inner, words);
+      }
+    }
+  }
+
+  /** Phrases, each known and well-formed. */
+  private void addPhrases(String prefix, Node.Mapping mapping, Map<String, String> words) {
+    for (Node.Entry entry : mapping.entries()) {
+      String key = prefix + entry.key();
+      if (entry.value() instanceof Node.Mapping inner) {
+        addPhrases(key + ".", inner, words);
+      } else if (!OwnPhrases.isKnown(key)) {
+        problems.add(
+            ProblemCode.UNKNOWN_KEY,
+            entry.at(),
+            "There is no phrase '" + key + "'",
+            Nearest.hint(key, OwnPhrases.keys()));
+      } else if (entry.value() instanceof Node.Scalar scalar) {
+        addPhrase(key, scalar, words);
+      }
+    }
+  }
+
+  private void addPhrase(String key, Node.Scalar scalar, Map<String, String> words) {
+    if (OwnPhrases.isWellFormed(key, scalar.text())) {
+      words.put(key, scalar.text());
+    } else {
+      problems.add(
+          ProblemCode.WRONG_VALUE,
+          scalar.at(),
+          "The phrase '" + key + "' is not a pattern: '" + scalar.text() + "'",
+          "Write {0}, {1}… where values go.");
+    }
+  }
+}
