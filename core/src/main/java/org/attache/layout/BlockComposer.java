@@ -1,13 +1,17 @@
 package org.attache.layout;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.attache.brief.Block;
 import org.attache.brief.Callout;
+import org.attache.brief.CaptionList;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.CodeBlock;
 import org.attache.brief.Contents;
 import org.attache.brief.FactsBox;
 import org.attache.brief.Heading;
+import org.attache.brief.Label;
+import org.attache.brief.LedgerList;
 import org.attache.brief.ListBlock;
 import org.attache.brief.NoteList;
 import org.attache.brief.Paragraph;
@@ -67,6 +71,16 @@ final class BlockComposer implements Block.Visitor<Flow> {
     isBehindHeading = block instanceof Heading;
   }
 
+  /** Composes what spans all columns of the page, unless it stands within something. */
+  private void acrossPage(Consumer<Room> composer) {
+    boolean isFree = room.frame() == Frame.NONE && room.width() == composition.textWidth();
+    if (isFree && composition.form().columns() > 1) {
+      Across.of(composition, flow, Span.PAGE).add(room, composer);
+    } else {
+      composer.accept(room);
+    }
+  }
+
   @Override
   public Flow visit(Heading heading) {
     // A heading in a box is no part of the outline.
@@ -76,9 +90,7 @@ final class BlockComposer implements Block.Visitor<Flow> {
     if (heading.level() == 1) {
       flow.addBarrier();
     }
-    if (isBody) {
-      flow.mark(heading.id());
-    }
+    flow.mark(heading.id());
     paragraphs.add(flow, room, heading.content(), composition.style(style), node);
     flow.keep();
     if (flow.size() > first) {
@@ -122,13 +134,17 @@ final class BlockComposer implements Block.Visitor<Flow> {
 
   @Override
   public Flow visit(Callout callout) {
-    new BoxComposer(composition, flow).add(room, callout);
+    if (callout.kind() == Callout.Kind.KEY_MESSAGES) {
+      acrossPage(page -> new BoxComposer(composition, flow).add(page, callout));
+    } else {
+      new BoxComposer(composition, flow).add(room, callout);
+    }
     return flow;
   }
 
   @Override
   public Flow visit(FactsBox facts) {
-    new FactsComposer(composition, flow).add(room, facts);
+    acrossPage(page -> new FactsComposer(composition, flow).add(page, facts));
     return flow;
   }
 
@@ -140,23 +156,41 @@ final class BlockComposer implements Block.Visitor<Flow> {
 
   @Override
   public Flow visit(ChartFigure chart) {
-    new FigureComposer(composition, flow).add(room, chart);
+    acrossPage(page -> new FigureComposer(composition, flow).add(page, chart));
     return flow;
   }
 
   @Override
   public Flow visit(TimelineFigure timeline) {
-    new FigureComposer(composition, flow).add(room, timeline);
+    acrossPage(page -> new FigureComposer(composition, flow).add(page, timeline));
     return flow;
   }
 
   @Override
   public Flow visit(Contents contents) {
     ContentsComposer composer = new ContentsComposer(composition, flow);
-    if (!isBehindHeading) {
-      composer.addTitle(room);
-    }
-    composer.add(room, contents);
+    boolean hasTitle = !isBehindHeading;
+    acrossPage(
+        page -> {
+          if (hasTitle) {
+            composer.addTitle(page, Label.CONTENTS);
+          }
+          composer.add(page, contents);
+        });
+    return flow;
+  }
+
+  @Override
+  public Flow visit(CaptionList captions) {
+    ContentsComposer composer = new ContentsComposer(composition, flow);
+    boolean hasTitle = !isBehindHeading;
+    acrossPage(page -> composer.add(page, captions, hasTitle));
+    return flow;
+  }
+
+  @Override
+  public Flow visit(LedgerList ledger) {
+    new LedgerComposer(composition, flow).add(room, ledger);
     return flow;
   }
 

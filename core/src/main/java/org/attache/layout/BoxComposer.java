@@ -81,8 +81,10 @@ final class BoxComposer {
     boolean isStart = true;
     for (int i = 0; i < lines.length(); i++) {
       char c = lines.charAt(i);
-      // Spaces that indent must not be taken for the end of a line.
-      kept.append(c == '\n' ? StyledText.NEW_LINE : c == ' ' && isStart ? '\u00A0' : c);
+      boolean isNext = i + 1 < lines.length() && lines.charAt(i + 1) == ' ';
+      boolean isRun = isStart || isNext || i > 0 && lines.charAt(i - 1) == ' ';
+      // Spaces that indent or align must not be taken for the end of a line.
+      kept.append(c == '\n' ? StyledText.NEW_LINE : c == ' ' && isRun ? '\u00A0' : c);
       isStart = c == '\n' || c == ' ' && isStart;
     }
     int first = flow.size();

@@ -17,18 +17,24 @@ final class BoxFrame extends Frame {
   record Look(Colour ground, Colour bar, double barWidth, double padding) {}
 
   private final Composition composition;
+  private final Span span;
   private final Room room;
   private final Look look;
 
   BoxFrame(Composition composition, Room room, Look look) {
     super(room.frame(), look.padding(), look.padding());
     this.composition = composition;
+    this.span = composition.span();
     this.room = room;
     this.look = look;
   }
 
   @Override
   void paintGround(Sheet sheet, double x, double top, double bottom) {
+    composition.within(span, () -> paint(sheet, x, top, bottom));
+  }
+
+  private void paint(Sheet sheet, double x, double top, double bottom) {
     double left = x + composition.left(room.x(), room.width());
     double height = bottom - top;
     if (!look.ground().equals(composition.palette().background())) {

@@ -38,6 +38,16 @@ final class CaptionComposer {
     }
   }
 
+  /** Adds a line that says what goes on below; the room's parent is the table. */
+  void addContinued(Room room, String words) {
+    TextStyle style = composition.style(StyleName.SUBCAPTION);
+    Node node = room.parent().addChild(new Node(Role.CAPTION));
+    flow.space(composition.style(StyleName.CAPTION).spaceBefore().points());
+    addLines(room, composition.ink(words, style, node.addChild(new Node(Role.PARAGRAPH))), style);
+    flow.space(style.spaceAfter().points());
+    flow.keep();
+  }
+
   private InkedText title(Caption caption, Label kind, Node owner) {
     TextStyle style = composition.style(StyleName.CAPTION);
     String number = composition.brief().labels().of(kind) + "\u00A0" + caption.number();

@@ -1,22 +1,27 @@
 package org.attache.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.attache.brief.Block;
 import org.attache.brief.Brief;
+import org.attache.brief.Caption;
 import org.attache.brief.Direction;
 import org.attache.brief.Heading;
 import org.attache.brief.Inline;
 import org.attache.brief.Label;
+import org.attache.brief.LedgerList;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.Problems;
 import org.attache.text.MissingGlyphs;
 import org.attache.text.StyledText;
 import org.attache.text.TextFont;
 import org.attache.text.Typesetter;
 import org.attache.theme.Colour;
 import org.attache.theme.Palette;
-import org.attache.theme.Paper;
 import org.attache.theme.StyleName;
 import org.attache.theme.TextStyle;
 
@@ -34,26 +39,43 @@ final class Composition {
   private final Brief brief;
   private final Typesetter typesetter;
   private final FigureDrawer drawer;
-  private final Set<String> targets;
+  private final Map<String, String> targets;
   private final List<Section> sections;
+  private final Map<String, LedgerList.Item> ledger = new HashMap<>();
   private final MissingGlyphs missing = new MissingGlyphs();
-  private final Map<String, String> pageLabels = new HashMap<>();
+  private final Problems problems = new Problems();
+  private final PageLabels pageLabels;
+  private int unnamed;
+  private final PageForm form;
+  private final Footnotes footnotes;
+  private Span span = Span.COLUMN;
 
-  Composition(Brief brief, Typesetter typesetter, FigureDrawer drawer) {
+  Composition(Brief brief, Typesetter typesetter, FigureDrawer drawer, PageLabels pageLabels) {
     this.brief = brief;
     this.typesetter = typesetter;
     this.drawer = drawer;
+    this.pageLabels = pageLabels;
     this.targets = Targets.of(brief);
     this.sections = sections(brief);
+    this.form = PageForm.of(brief.theme(), brief.front().direction());
+    this.footnotes = new Footnotes(this);
+    for (Block block : brief.blocks()) {
+      if (block instanceof LedgerList list) {
+        list.items().forEach(item -> ledger.putIfAbsent(item.figure(), item));
+      }
+    }
   }
 
   private static List<Section> sections(Brief brief) {
     List<Section> sections = new ArrayList<>();
-    int above = 0;
+    Deque<Integer> open = new ArrayDeque<>();
     for (var block : brief.blocks()) {
       if (block instanceof Heading heading) {
-        above = Math.min(heading.level(), above + 1);
-        sections.add(new Section(heading, above));
+        while (!open.isEmpty() && open.peek() >= heading.level()) {
+          open.pop();
+        }
+        open.push(heading.level());
+        sections.add(new Section(heading, open.size()));
       }
     }
     return sections;
@@ -79,8 +101,30 @@ final class Composition {
     return sections;
   }
 
-  Paper paper() {
-    return brief.theme().paper();
+  /** The figures that the brief says the origin of, by their ledger ids. */
+  Map<String, LedgerList.Item> ledger() {
+    return ledger;
+  }
+
+  PageForm form() {
+    return form;
+  }
+
+  Footnotes footnotes() {
+    return footnotes;
+  }
+
+  /** What is being set reaches across so much. */
+  Span span() {
+    return span;
+  }
+
+  /** Sets or paints something that reaches across so much. */
+  void within(Span other, Runnable task) {
+    Span before = span;
+    span = other;
+    task.run();
+    span = before;
   }
 
   Palette palette() {
@@ -95,12 +139,14 @@ final class Composition {
     return brief.front().direction() == Direction.RIGHT_TO_LEFT;
   }
 
+  /** How wide what is being set may be, in points. */
   double textWidth() {
-    return paper().textWidth().points();
+    return form.width(span);
   }
 
+  /** How high what is being set may be, in points. */
   double textHeight() {
-    return paper().textHeight().points();
+    return form.height(span);
   }
 
   /** The left edge of something that begins so far from where lines start, in points. */
@@ -110,16 +156,49 @@ final class Composition {
 
   /** Whether a link within the brief finds something. */
   boolean hasTarget(String id) {
-    return targets.contains(id);
+    return targets.containsKey(id);
+  }
+
+  /** What a link within the brief leads to, in words. */
+  String targetWords(String id) {
+    return targets.getOrDefault(id, "");
   }
 
   /** The label of the page that something is on; known once pages are broken. */
   String pageLabel(String id) {
-    return pageLabels.getOrDefault(id, "");
+    return pageLabels.of(id);
   }
 
   void setPageLabel(String id, String label) {
-    pageLabels.putIfAbsent(id, label);
+    pageLabels.set(id, label);
+  }
+
+  /** The label of that page as running text prints it, before pages are broken. */
+  String printedPage(String id) {
+    return pageLabels.print(id);
+  }
+
+  /** An id for an element that has none, or that is one of several made of what has one. */
+  String newId(String id) {
+    return (id.isEmpty() ? "attache-part" : id) + "-part-" + ++unnamed;
+  }
+
+  /** What keeps the brief from being set. */
+  Problems problems() {
+    return problems;
+  }
+
+  /** Says that a table cannot be set so that anybody could read it. */
+  void refuse(Caption caption, String size) {
+    String number = brief.labels().of(Label.TABLE) + " " + caption.number();
+    problems.add(
+        ProblemCode.TABLE_TOO_LARGE,
+        Composer.BRIEF,
+        (caption.id().isEmpty() ? "A table" : number + " (" + caption.id() + ")")
+            + " has "
+            + size
+            + ": more than pages can show legibly",
+        "Show fewer of them; the workbook holds the facts in full.");
   }
 
   /** What a note mark is, for those who do not see it. */
@@ -129,7 +208,13 @@ final class Composition {
 
   /** Shapes inlines in a style as part of an element. */
   InkedText ink(List<Inline> content, TextStyle style, Node owner) {
-    return new InlineComposer(this, style, Strand.of(owner)).add(content).inked();
+    Direction direction = Direction.of(content, brief.front().direction());
+    return new InlineComposer(this, style, Strand.of(owner), direction).add(content).inked();
+  }
+
+  /** Shapes inlines whose figures stand below each other. */
+  InkedText inkFigures(List<Inline> content, TextStyle style, Node owner) {
+    return new InlineComposer(this, style, Strand.of(owner)).tabularFigures().add(content).inked();
   }
 
   /** Shapes words in a style as part of an element. */

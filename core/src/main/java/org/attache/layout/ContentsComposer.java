@@ -1,6 +1,8 @@
 package org.attache.layout;
 
 import java.util.List;
+import org.attache.brief.Caption;
+import org.attache.brief.CaptionList;
 import org.attache.brief.Contents;
 import org.attache.brief.Inline;
 import org.attache.brief.Label;
@@ -12,7 +14,10 @@ import org.attache.theme.Colour;
 import org.attache.theme.StyleName;
 import org.attache.theme.TextStyle;
 
-/** Composes the list of headings with their pages. The pages are filled in when they are known. */
+/**
+ * Composes the lists of headings, figures and tables with their pages, which are filled in when
+ * they are known.
+ */
 final class ContentsComposer {
 
   private static final double INDENT = 14;
@@ -22,6 +27,9 @@ final class ContentsComposer {
   private static final int BETWEEN_SECTIONS = 30;
   private static final int WITHIN_SECTION = 120;
   private static final List<Double> DOTS = List.of(0.6, 3.4);
+
+  /** What an entry leads to, says, and how deep it stands, from 1. */
+  private record Listed(String target, String words, int level) {}
 
   /** An entry, shaped: its lines and the link they are part of. */
   private record Entry(String target, InkedText text, List<TextLine> lines, Strand link) {}
@@ -34,9 +42,9 @@ final class ContentsComposer {
     this.flow = flow;
   }
 
-  void addTitle(Room room) {
+  void addTitle(Room room, Label label) {
     TextStyle style = composition.style(StyleName.BOX_TITLE);
-    String words = composition.brief().labels().of(Label.CONTENTS);
+    String words = composition.brief().labels().of(label);
     List<Inline> title = List.of(new Inline.Text(words));
     flow.space(composition.style(StyleName.HEADING_2).spaceBefore().points());
     new ParagraphComposer(composition).add(flow, room, title, style, new Node(Role.PARAGRAPH));
@@ -44,33 +52,66 @@ final class ContentsComposer {
   }
 
   void add(Room room, Contents contents) {
-    List<Composition.Section> listed =
+    addEntries(
+        room,
         composition.sections().stream()
             .filter(section -> section.level() <= contents.depth())
+            .map(ContentsComposer::listed)
+            .toList());
+  }
+
+  private static Listed listed(Composition.Section section) {
+    String words = PlainText.of(section.heading().content());
+    return new Listed(section.heading().id(), words, section.level());
+  }
+
+  /** Adds a list of figures or tables, with its title where it has none, if there are any. */
+  void add(Room room, CaptionList list, boolean isTitled) {
+    List<Listed> listed =
+        list.listed(composition.brief().blocks()).stream()
+            .filter(caption -> !caption.id().isEmpty())
+            .map(caption -> listed(caption, list.kind()))
             .toList();
+    if (!listed.isEmpty()) {
+      boolean isFigures = list.kind() == CaptionList.Kind.FIGURES;
+      if (isTitled) {
+        addTitle(room, isFigures ? Label.FIGURES : Label.TABLES);
+      }
+      addEntries(room, listed);
+    }
+  }
+
+  private Listed listed(Caption caption, CaptionList.Kind kind) {
+    Label label = kind == CaptionList.Kind.FIGURES ? Label.FIGURE : Label.TABLE;
+    String number = composition.brief().labels().of(label) + "\u00A0" + caption.number();
+    String title = PlainText.of(caption.title());
+    return new Listed(caption.id(), title.isBlank() ? number : number + ".\u2002" + title, 1);
+  }
+
+  private void addEntries(Room room, List<Listed> listed) {
     if (listed.isEmpty()) {
       return;
     }
     Node[] lists = new Node[5];
     lists[1] = room.parent().addChild(new Node(Role.CONTENTS));
     int above = 1;
-    for (Composition.Section section : listed) {
-      int level = section.level();
+    for (Listed one : listed) {
+      int level = one.level();
       for (int deeper = above + 1; deeper <= level; deeper++) {
         lists[deeper] = lists[deeper - 1].addChild(new Node(Role.CONTENTS));
       }
       above = level;
       Node item = lists[level].addChild(new Node(Role.CONTENTS_ITEM));
-      addEntry(room.inset(INDENT * (level - 1), 0), section, item);
+      addEntry(room.inset(INDENT * (level - 1), 0), one, item);
     }
     flow.space(composition.style(StyleName.BODY).spaceAfter().points() * 2);
   }
 
-  private void addEntry(Room room, Composition.Section section, Node item) {
-    boolean isOuter = section.level() == 1;
+  private void addEntry(Room room, Listed one, Node item) {
+    boolean isOuter = one.level() == 1;
     TextStyle style = composition.style(isOuter ? StyleName.CONTENTS_1 : StyleName.CONTENTS_2);
-    String target = section.heading().id();
-    String words = PlainText.of(section.heading().content());
+    String target = one.target();
+    String words = one.words();
     if (words.isBlank()) {
       return;
     }

@@ -29,6 +29,9 @@ final class EndMatterComposer {
   }
 
   void addNotes(Room room) {
+    if (composition.footnotes().areAtFoot()) {
+      return;
+    }
     List<Note> notes = composition.brief().notes();
     TextStyle style = composition.style(StyleName.FOOTNOTE);
     double indent = indent(notes.stream().map(note -> note.number() + ".").toList(), style);
@@ -40,8 +43,38 @@ final class EndMatterComposer {
       Node node = new Node(Role.NOTE, Attributes.NONE.withId(note.id()));
       room.parent().addChild(node);
       Entry entry = new Entry(note.id(), note.number() + ".", note.content(), node);
-      addEntry(room, entry, style, indent);
+      Node label = node.addChild(new Node(Role.LIST_LABEL));
+      Node words = node.addChild(new Node(Role.PARAGRAPH));
+      addLines(room, entry, composition.ink(entry.label(), style, label), words, style, indent);
     }
+  }
+
+  /** How far the notes are set in beside their numbers, in points. */
+  double footnoteIndent() {
+    List<Note> notes = composition.brief().notes();
+    int last = notes.get(notes.size() - 1).number();
+    return indent(List.of("0".repeat(Integer.toString(last).length())), footnoteStyle());
+  }
+
+  private TextStyle footnoteStyle() {
+    return composition.style(StyleName.FOOTNOTE);
+  }
+
+  /**
+   * Adds one note whose number leads back to its mark.
+   *
+   * @return how wide it would be on one line, in points
+   */
+  double addFootnote(Room room, Note note, Node node, double indent) {
+    TextStyle style = footnoteStyle();
+    Entry entry = new Entry(note.id(), Integer.toString(note.number()), note.content(), node);
+    Node label = node.addChild(new Node(Role.LIST_LABEL));
+    LinkArea.Target back = new LinkArea.Within(Footnotes.markOf(note.id()));
+    Strand link = Strand.of(label).link(back, composition.noteWords(note.number()));
+    InkedText number = composition.ink(entry.label(), style, composition.palette().link(), link);
+    flow.space(Math.max(style.spaceBefore().points(), style.spaceAfter().points()));
+    Node words = node.addChild(new Node(Role.PARAGRAPH));
+    return indent + addLines(room, entry, number, words, style, indent);
   }
 
   void addReferences(Room room) {
@@ -84,22 +117,16 @@ final class EndMatterComposer {
     return widest == 0 ? 0 : widest + BESIDE_LABEL * style.size().points();
   }
 
-  /** A note: label and words belong to one element. */
-  private void addEntry(Room room, Entry entry, TextStyle style, double indent) {
-    Node label = entry.node().addChild(new Node(Role.LIST_LABEL));
-    Node words = entry.node().addChild(new Node(Role.PARAGRAPH));
-    addLines(room, entry, label, words, style, indent);
-  }
-
   private void addLabelled(Room room, Entry entry, TextStyle style, double indent) {
     Node label = room.parent().addChild(new Node(Role.LIST_LABEL));
     room.parent().addChild(new Node(Role.LIST_BODY)).addChild(entry.node());
-    addLines(room, entry, label, entry.node(), style, indent);
+    InkedText words = composition.ink(entry.label(), style, label);
+    addLines(room, entry, words, entry.node(), style, indent);
   }
 
-  private void addLines(
-      Room room, Entry entry, Node labelNode, Node words, TextStyle style, double indent) {
-    InkedText label = composition.ink(entry.label(), style, labelNode);
+  /** Adds an entry beside its label and returns how wide its words are on one line, in points. */
+  private double addLines(
+      Room room, Entry entry, InkedText label, Node words, TextStyle style, double indent) {
     InkedText text = composition.ink(entry.content(), style, words);
     int first = flow.size();
     flow.space(style.spaceBefore().points());
@@ -119,6 +146,7 @@ final class EndMatterComposer {
           sheet.destination(entry.id(), y, entry.node());
           TextPaint.put(sheet, lines.get(0), label.inks(), x + left, y + baseline);
         });
+    return text.passage().maxWidth();
   }
 
   /** An entry without a label: its first line stands at the edge, the others hang. */

@@ -81,6 +81,8 @@ final class FactsComposer {
     double termLeft = composition.left(room.x(), termWidth);
     double left = composition.left(room.x() + termWidth + BETWEEN, descriptionWidth);
     double ruleLeft = composition.left(room.x(), room.width());
+    flow.owe(term, row.term().inks());
+    flow.owe(description, row.description().inks());
     flow.add(
         height + 2 * ROW_PADDING,
         ROW_PADDING + box.baseline(),

@@ -38,6 +38,7 @@ final class FigureComposer {
     Node figure = room.parent().addChild(new Node(Role.FIGURE, attributes));
     CaptionComposer captions = new CaptionComposer(composition, flow);
     int first = flow.size();
+    flow.mark(caption.id());
     captions.addAbove(room.withParent(figure), caption, Label.FIGURE);
     flow.paintWith(first, (sheet, x, y) -> sheet.destination(caption.id(), y, figure));
     addDrawing(room, drawing, figure, captions.heightAround(room, caption));

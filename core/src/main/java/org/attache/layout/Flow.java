@@ -1,9 +1,13 @@
 package org.attache.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.attache.text.TextLine;
 
 /** Everything that is to be put on pages, from top to bottom: filled by the composers. */
 final class Flow {
@@ -17,17 +21,23 @@ final class Flow {
   record Floating(int from, int to) {}
 
   /**
-   * A heading.
+   * A heading or caption.
    *
    * @param slice index of its first slice
-   * @param id of the heading
+   * @param id of the heading or caption
    */
   record Mark(int slice, String id) {}
+
+  /** A break that costs so much parts a heading from what it is for, or within. */
+  private static final int PARTS = PageBreaker.KEEP / 4;
 
   private final List<Slice> slices = new ArrayList<>();
   private final List<Floating> floats = new ArrayList<>();
   private final Set<Integer> barriers = new TreeSet<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final Set<Footnote> owed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Footnote> notes = new ArrayList<>();
+  private Span span = Span.COLUMN;
   private double space;
   private int cost;
   private int openFloat = -1;
@@ -62,9 +72,32 @@ final class Flow {
     }
   }
 
+  /** What is added from here reaches across so much. */
+  void span(Span other) {
+    span = other;
+  }
+
+  /** The next slice shows lines whose marks may point to notes at the foot of its page. */
+  void owe(List<TextLine> lines, List<Ink> inks) {
+    for (TextLine line : lines) {
+      for (TextLine.Fragment fragment : line.fragments()) {
+        inks.get(fragment.stretch()).strand().notes().forEach(this::owe);
+      }
+    }
+  }
+
+  /** The next slice owes a note, if no slice before it does. */
+  void owe(Footnote note) {
+    if (owed.add(note)) {
+      notes.add(note);
+      note.lines().forEach(line -> line.notes().forEach(this::owe));
+    }
+  }
+
   /** Adds a slice below the others. */
   void add(double height, double baseline, Frame frame, Paint paint) {
-    slices.add(new Slice(height, space, baseline, cost, frame, paint));
+    slices.add(new Slice(height, space, baseline, cost, span, frame, notes, paint));
+    notes.clear();
     space = 0;
     cost = 0;
   }
@@ -92,6 +125,29 @@ final class Flow {
     slices.set(index, slices.get(index).withPaint(paint.then(slices.get(index).paint())));
   }
 
+  /** Whether a slice belongs to what stands above it. */
+  boolean isKept(int index) {
+    return index > 0 && slices.get(index).cost() >= PARTS;
+  }
+
+  /** Puts the headings right above a slice on its turned page, moved to the right. */
+  void turnKept(int index, double right) {
+    for (int i = index; isKept(i); i--) {
+      Slice slice = slices.get(i - 1);
+      Paint paint = slice.paint();
+      slices.set(
+          i - 1,
+          slice.withSpan(Span.TURNED).withPaint((sheet, x, y) -> paint.at(sheet, x + right, y)));
+    }
+  }
+
+  /** Paints the slices from an index on within something else. */
+  void paintWithin(int from, UnaryOperator<Paint> around) {
+    for (int i = from; i < slices.size(); i++) {
+      slices.set(i, slices.get(i).withPaint(around.apply(slices.get(i).paint())));
+    }
+  }
+
   /** What is added from here may float. */
   void beginFloat() {
     openFloat = slices.size();
@@ -106,7 +162,7 @@ final class Flow {
     barriers.add(slices.size());
   }
 
-  /** Notes that a heading begins with the slice added next. */
+  /** Notes that a heading or caption begins with the slice added next. */
   void mark(String id) {
     marks.add(new Mark(slices.size(), id));
   }

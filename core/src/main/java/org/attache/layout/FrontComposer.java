@@ -27,6 +27,7 @@ final class FrontComposer {
 
   void add(Room room) {
     Front front = composition.brief().front();
+    new LogoComposer(composition, flow).add(room);
     addBar(room, BAND, BAND, composition.palette().accent());
     flow.keep();
     flow.space(BELOW_BAND);

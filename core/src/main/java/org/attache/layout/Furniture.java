@@ -20,6 +20,9 @@ final class Furniture {
   private static final double RULE = 0.4;
   private static final double MOST_FOR_ONE = 0.62;
 
+  /** Where words go: above or below the text of a sheet. */
+  private record Line(Part.Artifact part, Paper paper, double baseline) {}
+
   private final Composition composition;
   private final Node nowhere = new Node(Role.SPAN);
 
@@ -28,20 +31,19 @@ final class Furniture {
   }
 
   /** Puts title and section above the text; not on the first page. */
-  void putHead(Sheet sheet, String section) {
+  void putHead(Sheet sheet, Paper paper, String section) {
     if (sheet.page() == 0) {
       return;
     }
-    Paper paper = composition.paper();
     double baseline = paper.top().points() - HEAD_ABOVE_TEXT;
     Front front = composition.brief().front();
-    putPair(sheet, Part.Artifact.HEADER, front.title(), section, baseline);
+    putPair(sheet, new Line(Part.Artifact.HEADER, paper, baseline), front.title(), section);
     double y = baseline + RULE_BELOW_HEAD;
     double x = paper.left().points();
     Paint rule =
         (s, px, py) ->
             s.rule(
-                Outline.line(px, py, px + composition.textWidth(), py),
+                Outline.line(px, py, px + paper.textWidth().points(), py),
                 composition.palette().rule(),
                 RULE,
                 List.of());
@@ -49,13 +51,12 @@ final class Furniture {
   }
 
   /** Puts marking and page number below the text. */
-  void putFoot(Sheet sheet, int pages) {
-    Paper paper = composition.paper();
+  void putFoot(Sheet sheet, Paper paper, int pages) {
     double baseline = paper.height().points() - paper.bottom().points() + FOOT_BELOW_TEXT;
     Labels labels = composition.brief().labels();
     String number = labels.of(Label.PAGE_OF, label(sheet.page()), label(pages - 1));
     String marking = composition.brief().front().marking();
-    putPair(sheet, Part.Artifact.FOOTER, marking, number, baseline);
+    putPair(sheet, new Line(Part.Artifact.FOOTER, paper, baseline), marking, number);
   }
 
   /** The page's number as printed. */
@@ -63,23 +64,22 @@ final class Furniture {
     return Integer.toString(page + 1);
   }
 
-  private void putPair(Sheet sheet, Part.Artifact part, String start, String end, double baseline) {
-    putWords(sheet, part, start, Align.START, baseline);
-    putWords(sheet, part, end, Align.END, baseline);
+  private void putPair(Sheet sheet, Line line, String start, String end) {
+    putWords(sheet, line, start, Align.START);
+    putWords(sheet, line, end, Align.END);
   }
 
-  private void putWords(
-      Sheet sheet, Part.Artifact part, String words, Align align, double baseline) {
+  private void putWords(Sheet sheet, Line line, String words, Align align) {
     if (words.isBlank()) {
       return;
     }
     TextStyle style = composition.style(StyleName.PAGE_FURNITURE);
-    double width = composition.textWidth();
+    double width = line.paper().textWidth().points();
     double most = width * (align == Align.START ? MOST_FOR_ONE : 1 - MOST_FOR_ONE) - 12;
     InkedText text = shortened(words, style, most);
     List<TextLine> lines = text.passage().lines(width, align);
     Paint paint = (s, x, y) -> TextPaint.put(s, lines.get(0), text.inks(), x, y);
-    sheet.putAs(part, paint, composition.paper().left().points(), baseline);
+    sheet.putAs(line.part(), paint, line.paper().left().points(), line.baseline());
   }
 
   /** The words, or as many as fit with an ellipsis behind them. */

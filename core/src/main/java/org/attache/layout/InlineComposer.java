@@ -2,7 +2,10 @@ package org.attache.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.brief.Direction;
 import org.attache.brief.Inline;
+import org.attache.brief.Label;
+import org.attache.brief.LedgerList;
 import org.attache.brief.PlainText;
 import org.attache.text.StyledText;
 import org.attache.text.TextFont;
@@ -26,13 +29,24 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
   private String language;
   private boolean isBehindMark;
 
+  /** Composes a line in the direction of the brief. */
   InlineComposer(Composition composition, TextStyle style, Strand strand) {
+    this(composition, style, strand, composition.brief().front().direction());
+  }
+
+  InlineComposer(Composition composition, TextStyle style, Strand strand, Direction direction) {
     this.composition = composition;
-    this.text = new StyledText.Builder(composition.isRightToLeft());
+    this.text = new StyledText.Builder(direction == Direction.RIGHT_TO_LEFT);
     this.font = TextFont.of(style);
     this.colour = style.colour();
     this.strand = strand;
     this.language = composition.brief().front().language();
+  }
+
+  /** Sets all figures in one width. */
+  InlineComposer tabularFigures() {
+    text.tabularFigures();
+    return this;
   }
 
   InlineComposer add(List<Inline> content) {
@@ -132,8 +146,15 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
 
   @Override
   public InlineComposer visit(Inline.Value value) {
-    addWords(value.text());
-    return this;
+    LedgerList.Item entry = composition.ledger().get(value.figure());
+    if (entry == null || strand.isLink()) {
+      addWords(value.text());
+      return this;
+    }
+    // A link that does not look like one: most of a brief's figures would be blue.
+    String words = composition.brief().labels().of(Label.LEDGER_LINK, entry.what());
+    Strand link = strand.link(new LinkArea.Within(entry.id()), words);
+    return within(link, font, List.of(new Inline.Text(value.text())));
   }
 
   @Override
@@ -152,7 +173,8 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
     if (composition.hasTarget(mark.target())) {
       LinkArea.Within target = new LinkArea.Within(mark.target());
       String words = composition.noteWords(mark.number());
-      strand = strand.inner(new Node(Role.REFERENCE)).link(target, words);
+      List<Footnote> notes = composition.footnotes().of(mark.target());
+      strand = strand.inner(new Node(Role.REFERENCE)).mark(target, words, notes);
       colour = composition.palette().link();
     }
     addStretch(Integer.toString(mark.number()), rise);
@@ -170,6 +192,18 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
   @Override
   public InlineComposer visit(Inline.CrossReference reference) {
     return reference(reference.target(), reference.text());
+  }
+
+  @Override
+  public InlineComposer visit(Inline.PageReference reference) {
+    String target = reference.target();
+    if (!composition.hasTarget(target)) {
+      return this;
+    }
+    Node node = new Node(Role.REFERENCE);
+    Strand link =
+        strand.inner(node).link(new LinkArea.Within(target), composition.targetWords(target));
+    return link(link, List.of(new Inline.Text(composition.printedPage(target))));
   }
 
   private InlineComposer reference(String target, String words) {

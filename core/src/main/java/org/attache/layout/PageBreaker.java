@@ -6,6 +6,8 @@ import java.util.Arrays;
  * Chooses where pages end: the sequence of breaks with the least cost over the whole brief. A page
  * costs its empty share, a very empty one more, and each break its own cost. One gap before a
  * figure is easier to understand than two smaller ones, so gaps are not spread.
+ *
+ * <p>What notes leave over for the next page is kept with the best way to each break.
  */
 final class PageBreaker {
 
@@ -27,73 +29,157 @@ final class PageBreaker {
   private static final double SHORTEST_LAST_PAGE = 0.12;
   private static final double TOO_HIGH = 1e9;
 
-  /**
-   * What is to be broken, in parallel arrays; heights in points.
-   *
-   * @param heights of the slices
-   * @param spaces above them, dropped at the top of a page
-   * @param costs of a break above them, 0 or more, {@link #FORCED} or {@link #FILLED}
-   * @param tops what frames add above, where a page begins with them
-   * @param bottoms what frames add below the slice before, where a page ends before them
-   */
-  record Strips(double[] heights, double[] spaces, int[] costs, double[] tops, double[] bottoms) {
+  /** How high pages are that are not turned, and those that are, in points. */
+  record Heights(double upright, double turned) {
 
-    int size() {
-      return heights.length;
+    double of(Span span) {
+      return span.isTurned() ? turned : upright;
     }
   }
 
-  private PageBreaker() {}
+  private final Strips strips;
+  private final Stacking stacking;
+  private final Foot foot;
+  private final Heights heights;
+  private final double[] least;
+  private final int[] from;
+  private final int[] carried;
+  private int reached;
 
-  /** The first slice of each page. */
-  static int[] breaks(Strips strips, double pageHeight) {
+  PageBreaker(Strips strips, Stacking stacking, Foot foot, Heights heights) {
+    this.strips = strips;
+    this.stacking = stacking;
+    this.foot = foot;
+    this.heights = heights;
+    this.least = new double[strips.size() + 1];
+    this.from = new int[strips.size() + 1];
+    this.carried = new int[strips.size() + 1];
+  }
+
+  /** Slices from a place on have changed, or how they follow each other. */
+  void forget(int place) {
+    reached = Math.min(reached, Math.max(0, place - 1));
+    stacking.forget(place);
+  }
+
+  /** Where all pages begin. */
+  Breaks breaks() {
     int size = strips.size();
-    double[] least = new double[size + 1];
-    int[] from = new int[size + 1];
-    for (int end = 1; end <= size; end++) {
-      least[end] = Double.MAX_VALUE;
-      double used = 0;
-      for (int start = end - 1; start >= 0; start--) {
-        used += strips.heights[start] + (start + 1 < end ? strips.spaces[start + 1] : 0);
-        double all = used + strips.tops[start] + (end < size ? strips.bottoms[end] : 0);
-        boolean isAlone = start == end - 1;
-        if (used > pageHeight && !isAlone) {
-          break;
+    reach(size);
+    int[] starts = trace(size);
+    int[] notes = new int[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      notes[i] = carried[starts[i]];
+    }
+    return withNotesAlone(new Breaks(starts, notes));
+  }
+
+  /** Notes that no page before has room for stand on pages of their own. */
+  private Breaks withNotesAlone(Breaks breaks) {
+    int size = strips.size();
+    int owed = foot.owedBefore(size);
+    int[] starts = breaks.starts();
+    int[] notes = breaks.notes();
+    for (int line = carried[size]; line < owed; ) {
+      starts = Arrays.copyOf(starts, starts.length + 1);
+      notes = Arrays.copyOf(notes, notes.length + 1);
+      starts[starts.length - 1] = size;
+      notes[notes.length - 1] = line;
+      line = Math.max(line + 1, foot.fitting(line, owed, heights.upright()));
+    }
+    return new Breaks(starts, notes);
+  }
+
+  /**
+   * The first slice of the page before one that begins with a slice; -1 where none does, as far as
+   * can be seen from what stands up to a later place.
+   */
+  int pageBefore(int place, int horizon) {
+    reach(horizon);
+    int end = horizon;
+    // The best of the places where the page before the horizon may end.
+    double page = heights.upright();
+    double height = 0;
+    for (int i = horizon; i > place && height < page && horizon < strips.size(); i--) {
+      end = least[i] < least[end] ? i : end;
+      height += strips.heights()[i - 1];
+    }
+    while (end > place) {
+      end = from[end];
+    }
+    return end == place && end > 0 ? from[end] : -1;
+  }
+
+  /** The first line of notes at the foot of a page that begins with a slice. */
+  int notesFrom(int start) {
+    return carried[start];
+  }
+
+  private void reach(int last) {
+    for (int end = reached + 1; end <= last; end++) {
+      reach(end, strips.size());
+    }
+    reached = Math.max(reached, last);
+  }
+
+  private void reach(int end, int size) {
+    least[end] = Double.MAX_VALUE;
+    stacking.end(end);
+    int owed = foot.owedBefore(end);
+    for (int start = end - 1; start >= 0; start--) {
+      double text = stacking.add(start);
+      double height = heights.of(strips.spans()[start]);
+      boolean isAlone = start == end - 1;
+      if (stacking.least() > height && !isAlone) {
+        break;
+      }
+      int line = carried[start];
+      int placed = owed;
+      double used = text;
+      double cost = least[start] + stacking.cost();
+      if (line < owed) {
+        double notes = foot.height(line, owed);
+        if (text + notes > height + 1e-6) {
+          placed = foot.fitting(line, owed, height - text);
+          notes = foot.height(line, placed);
+          cost += foot.cost(placed, owed);
         }
-        double cost = least[start] + cost(strips, end, all, pageHeight, start == 0);
-        if (cost < least[end]) {
-          least[end] = cost;
-          from[end] = start;
-        }
-        if (strips.costs[start] == FORCED) {
-          break;
-        }
+        used += notes;
+      }
+      cost += cost(end, (height - used) / height, start == 0);
+      if (end == size && placed < owed) {
+        cost += BEYOND;
+      }
+      if (cost < least[end]) {
+        least[end] = cost;
+        from[end] = start;
+        carried[end] = placed;
+      }
+      if (strips.isForced(start)) {
+        break;
       }
     }
-    return trace(from, size);
   }
 
-  private static double cost(
-      Strips strips, int end, double used, double pageHeight, boolean isFirst) {
-    double empty = (pageHeight - used) / pageHeight;
+  private double cost(int end, double empty, boolean isFirst) {
     double tooHigh = empty < -1e-9 ? TOO_HIGH * (1 - empty) : 0;
     if (end == strips.size()) {
       return tooHigh + (!isFirst && 1 - empty < SHORTEST_LAST_PAGE ? STUB : 0);
     }
-    if (strips.costs[end] < 0) {
+    if (strips.costs()[end] < 0 || strips.isForced(end)) {
       return tooHigh + empty(empty) / 10;
     }
-    return tooHigh + empty(empty) + strips.costs[end];
+    return tooHigh + empty(empty) + strips.costs()[end];
   }
 
   private static double empty(double share) {
     return EMPTY_PAGE * share * (1 + share) / 2 + BEYOND * Math.max(0, share - LOOKS_EMPTY);
   }
 
-  private static int[] trace(int[] from, int size) {
+  private int[] trace(int last) {
     int[] starts = new int[16];
     int count = 0;
-    for (int end = size; end > 0; end = from[end]) {
+    for (int end = last; end > 0; end = from[end]) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }

@@ -10,7 +10,7 @@ import org.attache.theme.TextStyle;
 final class ParagraphComposer {
 
   private static final int MID_PARAGRAPH = 25;
-  private static final int BEHIND_HYPHEN = 400;
+  private static final int BEHIND_HYPHEN = 150;
 
   /** Text in lines; all but the first are set in. */
   private record Broken(InkedText text, List<TextLine> lines, double hanging) {}
@@ -37,14 +37,16 @@ final class ParagraphComposer {
 
   /** Adds lines without spaces around them. */
   void addLines(Flow flow, Room room, InkedText text, TextStyle style, Align align) {
-    put(flow, room, new Broken(text, text.passage().lines(room.width(), align), 0), style);
+    List<TextLine> lines = text.passage().withOpticalMargins().lines(room.width(), align);
+    put(flow, room, new Broken(text, lines, 0), style);
   }
 
   /** Adds lines of which all but the first are set in by so many points. */
   void addHanging(Flow flow, Room room, InkedText text, TextStyle style, double hanging) {
     double measure = room.inset(hanging, 0).width();
     double more = room.width() - measure;
-    List<TextLine> lines = text.passage().hangingLines(measure, more, style.align());
+    List<TextLine> lines =
+        text.passage().withOpticalMargins().hangingLines(measure, more, style.align());
     put(flow, room, new Broken(text, lines, more), style);
   }
 
@@ -61,6 +63,7 @@ final class ParagraphComposer {
       if (i > 0) {
         flow.cost(partingCost(i, count, lines.get(i - 1).isHyphenated()));
       }
+      flow.owe(lines.subList(i, i + 1), inks);
       flow.add(
           box.height(),
           box.baseline(),

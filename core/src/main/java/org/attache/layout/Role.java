@@ -26,7 +26,10 @@ public enum Role {
   CAPTION,
   QUOTE_BLOCK,
   CODE,
+  /** A note in a list behind the text. */
   NOTE,
+  /** A note at the foot of the page that points to it. */
+  FOOTNOTE,
   REFERENCE,
   BIBLIOGRAPHY_ENTRY,
   LINK,
@@ -35,5 +38,10 @@ public enum Role {
   STRONG,
   /** A box beside the argument. */
   ASIDE,
-  DIVISION
+  DIVISION;
+
+  /** Whether it is a note, wherever it stands. */
+  public boolean isNote() {
+    return this == NOTE || this == FOOTNOTE;
+  }
 }

@@ -15,8 +15,12 @@ final class RunningSections {
   }
 
   static RunningSections of(Composition composition, Flow flow, Pagination pagination) {
+    // A page is named after the section it begins with, or the first that begins on it; the last
+    // that begins on it names the pages behind.
     String[] names = new String[pagination.pages()];
+    String[] lasting = new String[names.length];
     Arrays.fill(names, "");
+    Arrays.fill(lasting, "");
     Map<String, String> titles = new LinkedHashMap<>();
     for (Composition.Section section : composition.sections()) {
       if (section.level() == 1) {
@@ -24,16 +28,21 @@ final class RunningSections {
         titles.put(section.heading().id(), title);
       }
     }
+    boolean[] isBegun = new boolean[names.length];
     for (Flow.Mark mark : flow.marks()) {
       if (titles.containsKey(mark.id()) && mark.slice() < flow.size()) {
         int page = pagination.pageOf(mark.slice());
-        // A page is named after the section it begins with, or the first that begins on it.
-        boolean isNamed = !names[page].isEmpty();
-        int from = pagination.isFirstOnPage(mark.slice()) || !isNamed ? page : page + 1;
-        for (int i = from; i < names.length; i++) {
-          names[i] = titles.get(mark.id());
+        lasting[page] = titles.get(mark.id());
+        isBegun[page] |= pagination.isFirstOnPage(mark.slice());
+        if (names[page].isEmpty() || pagination.isFirstOnPage(mark.slice())) {
+          names[page] = titles.get(mark.id());
         }
       }
+    }
+    String current = "";
+    for (int i = 0; i < names.length; i++) {
+      names[i] = isBegun[i] || current.isEmpty() ? names[i] : current;
+      current = lasting[i].isEmpty() ? current : lasting[i];
     }
     return new RunningSections(names);
   }

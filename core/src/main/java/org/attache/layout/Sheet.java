@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attache.chart.Outline;
-import org.attache.text.GlyphRun;
 import org.attache.theme.Colour;
 import org.attache.theme.Length;
 
@@ -17,6 +16,8 @@ final class Sheet {
   private final List<LinkArea> links = new ArrayList<>();
   private final Map<String, Pages.Destination> destinations;
   private List<Part.Artifact> disguise = List.of();
+  private int lineStart;
+  private int lineEnd;
 
   /** A page by its number from 0; what links lead to is added to the destinations. */
   Sheet(int page, Map<String, Pages.Destination> destinations) {
@@ -36,20 +37,49 @@ final class Sheet {
   }
 
   /** Puts glyphs. */
-  void put(Ink ink, GlyphRun run, double x, double baseline, double space) {
-    Placed item = new Placed.Glyphs(run, x, baseline - ink.rise(), ink.colour(), space);
+  void put(Ink ink, Placed.Glyphs glyphs) {
     if (disguise.isEmpty()) {
-      put(ink.strand().attached(), item);
+      put(ink.strand().attached(), glyphs);
     } else {
-      put(disguise.get(0), item);
+      put(disguise.get(0), glyphs);
     }
+  }
+
+  /**
+   * Puts glyphs of a line that are read in one order and stand, from left to right, in another: on
+   * the page they follow each other as they stand, in the structure as they are read.
+   *
+   * @param ink of the glyphs
+   * @param glyphs what is read next
+   * @param place how many glyphs of the line stand on their left
+   */
+  void putAt(Ink ink, Placed.Glyphs glyphs, int place) {
+    if (!disguise.isEmpty()) {
+      items.get(lineStart + place).add(glyphs);
+      return;
+    }
+    Node node = ink.strand().attached();
+    node.add(new Node.Shown(page, lineStart + place));
+    parts.set(lineStart + place, new Part.Content(node));
+    items.get(lineStart + place).add(glyphs);
+  }
+
+  /** Begins a line of so many runs of glyphs that are put each at its place. */
+  void beginLine(int count) {
+    lineStart = parts.size();
+    for (int i = 0; i < count; i++) {
+      open(disguise.isEmpty() ? Part.Artifact.REPEATED : disguise.get(0));
+    }
+    lineEnd = parts.size();
   }
 
   /** Puts an item of an element. */
   void put(Node node, Placed item) {
     int last = parts.size() - 1;
     boolean goesOn =
-        last >= 0 && parts.get(last) instanceof Part.Content content && content.node() == node;
+        last >= lineEnd
+            && parts.get(last) instanceof Part.Content content
+            && content.node() == node;
     if (!goesOn) {
       node.add(new Node.Shown(page, parts.size()));
       open(new Part.Content(node));
@@ -96,6 +126,9 @@ final class Sheet {
       links.set(
           last, new LinkArea(left, y, right - left, height, area.target(), area.words(), node));
       return;
+    }
+    if (!link.notes().isEmpty() && link.target() instanceof LinkArea.Within within) {
+      destination(Footnotes.markOf(within.id()), y, node);
     }
     node.add(new Node.Clickable(page, links.size()));
     links.add(new LinkArea(x, y, width, height, link.target(), link.words(), node));

@@ -1,5 +1,7 @@
 package org.attache.layout;
 
+import java.util.List;
+
 /**
  * A strip across the column that no page break divides.
  *
@@ -7,16 +9,34 @@ package org.attache.layout;
  * @param space above it, in points; dropped at the top of a page
  * @param baseline of its first line, in points below its upper edge
  * @param cost of a page break above it: see {@link PageBreaker}
+ * @param span what it reaches across
  * @param frame what it stands in
+ * @param notes those that its marks point to, where no slice before it did
  * @param paint what it shows
  */
-record Slice(double height, double space, double baseline, int cost, Frame frame, Paint paint) {
+record Slice(
+    double height,
+    double space,
+    double baseline,
+    int cost,
+    Span span,
+    Frame frame,
+    List<Footnote> notes,
+    Paint paint) {
+
+  Slice {
+    notes = List.copyOf(notes);
+  }
 
   Slice withPaint(Paint other) {
-    return new Slice(height, space, baseline, cost, frame, other);
+    return new Slice(height, space, baseline, cost, span, frame, notes, other);
+  }
+
+  Slice withSpan(Span other) {
+    return new Slice(height, space, baseline, cost, other, frame, notes, paint);
   }
 
   Slice withCost(int other) {
-    return new Slice(height, space, baseline, other, frame, paint);
+    return new Slice(height, space, baseline, other, span, frame, notes, paint);
   }
 }

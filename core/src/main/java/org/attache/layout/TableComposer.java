@@ -1,6 +1,8 @@
 package org.attache.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.attache.brief.Caption;
 import org.attache.brief.Label;
 import org.attache.brief.Labels;
 import org.attache.brief.Table;
@@ -29,42 +31,100 @@ final class TableComposer {
     this.flow = flow;
   }
 
+  /** Adds a table with its caption. */
   void add(Room room, Table table) {
-    Node node = new Node(Role.TABLE, Attributes.NONE.withId(table.caption().id()));
-    room.parent().addChild(node);
+    add(room, table, new TableSetting(1, List.of(), continued(table.caption())));
+  }
+
+  /** Adds a table; its rows may be what links lead to. */
+  void add(Room room, Table table, TableSetting setting) {
+    boolean isFree = room.frame() == Frame.NONE && room.width() == composition.textWidth();
+    Span span = isFree ? TableSpan.of(composition, table, setting) : composition.span();
+    if (span == composition.span()) {
+      addHere(room, table, setting);
+    } else {
+      Across.of(composition, flow, span).add(room, wide -> addHere(wide, table, setting));
+    }
+  }
+
+  private void addHere(Room room, Table table, TableSetting setting) {
+    List<Table> parts = TableParts.of(composition, table, room.width());
+    if (parts.isEmpty()) {
+      return;
+    }
     boolean floats = room.frame() == Frame.NONE;
     if (floats) {
       flow.beginFloat();
     }
-    CaptionComposer captions = new CaptionComposer(composition, flow);
     int first = flow.size();
-    captions.addAbove(room.withParent(node), table.caption(), Label.TABLE);
     String id = table.caption().id();
-    flow.paintWith(first, (sheet, x, y) -> sheet.destination(id, y, node));
-    TableStructure structure = TableStructure.of(table, node);
-    TableShape shape =
-        new TableShape(composition, table, room.width(), structure.head(), structure.rows());
-    TableRow head = shape.headRow();
-    Paint headPaint = headPaint(room, head);
-    TableFrame frame = frame(room, table, headPaint, head.height());
-    flow.add(head.height(), head.baseline(), frame, headPaint);
-    addRows(room.withFrame(frame), table, shape);
+    if (!id.isEmpty()) {
+      flow.mark(id);
+    }
+    for (Table part : parts) {
+      addPart(room, part, setting, part == parts.get(0));
+    }
+    CaptionComposer captions = new CaptionComposer(composition, flow);
     captions.addBelow(room, table.caption());
     flow.dropSpace();
     flow.space(composition.style(StyleName.SOURCE_LINE).spaceAfter().points());
-    if (floats && flow.heightFrom(first) < composition.textHeight() * SHORT) {
+    boolean isTurned = composition.span().isTurned();
+    if (isTurned && flow.isKept(first)) {
+      flow.turnKept(first, composition.form().turnedShift());
+    } else if (isTurned || floats && flow.heightFrom(first) < composition.textHeight() * SHORT) {
       flow.endFloat();
     }
   }
 
-  private TableFrame frame(Room room, Table table, Paint head, double headHeight) {
+  /** Adds a table of some or all columns, of which the first has the caption. */
+  private void addPart(Room room, Table part, TableSetting setting, boolean isFirst) {
+    String given = part.caption().id();
+    String id = isFirst && !given.isEmpty() ? given : composition.newId(given);
+    Node node = new Node(Role.TABLE, Attributes.NONE.withId(id));
+    room.parent().addChild(node);
+    int first = flow.size();
+    addAbove(room.withParent(node), part.caption(), isFirst);
+    TableStructure structure = TableStructure.of(part, id, node);
+    TableShape shape = new TableShape(composition, part, room.width(), structure, setting.scale());
+    TableRow head = shape.headRow();
+    Paint headPaint = headPaint(room, head);
+    TableFrame frame = frame(room, setting, headPaint, head.height());
+    head.owe(flow);
+    flow.add(head.height(), head.baseline(), frame, headPaint);
+    addRows(room.withFrame(frame), part, shape, marks(setting, structure));
+    flow.paintWith(first, (sheet, x, y) -> sheet.destination(id, y, node));
+  }
+
+  /** What makes rows targets of links, by their indexes. */
+  private static List<Paint> marks(TableSetting setting, TableStructure structure) {
+    List<Paint> marks = new ArrayList<>();
+    for (int i = 0; i < setting.targets().size(); i++) {
+      String target = setting.targets().get(i);
+      Node node = structure.rowHeader(i);
+      marks.add((sheet, x, y) -> sheet.destination(target, y, node));
+    }
+    return marks;
+  }
+
+  private void addAbove(Room room, Caption caption, boolean isFirst) {
+    CaptionComposer captions = new CaptionComposer(composition, flow);
+    if (caption.id().isEmpty() && caption.title().isEmpty()) {
+      flow.space(composition.style(StyleName.CAPTION).spaceBefore().points());
+    } else if (isFirst) {
+      captions.addAbove(room, caption, Label.TABLE);
+    } else {
+      captions.addContinued(room, continued(caption));
+    }
+  }
+
+  private String continued(Caption caption) {
     Labels labels = composition.brief().labels();
-    String words =
-        labels.of(Label.TABLE)
-            + "\u00A0"
-            + table.caption().number()
-            + ", "
-            + labels.of(Label.CONTINUED);
+    String number = labels.of(Label.TABLE) + "\u00A0" + caption.number() + ", ";
+    return (caption.id().isEmpty() ? "" : number) + labels.of(Label.CONTINUED);
+  }
+
+  private TableFrame frame(Room room, TableSetting setting, Paint head, double headHeight) {
+    String words = setting.continued();
     TextStyle style = composition.style(StyleName.SUBCAPTION);
     InkedText text = composition.ink(words, style, new Node(Role.SPAN));
     List<TextLine> lines = text.passage().lines(room.width(), Align.START);
@@ -94,7 +154,7 @@ final class TableComposer {
             List.of());
   }
 
-  private void addRows(Room room, Table table, TableShape shape) {
+  private void addRows(Room room, Table table, TableShape shape, List<Paint> marks) {
     int count = table.rows().size();
     double[] heights = new double[count];
     TableRow[] rows = new TableRow[count];
@@ -108,7 +168,11 @@ final class TableComposer {
     for (int i = 0; i < count; i++) {
       Table.RowKind kind = table.rows().get(i).kind();
       flow.cost(cost(table, i, isShort));
+      int first = flow.size();
       addRow(room, rows[i], rules(room, table, i, heights[i]));
+      if (i < marks.size()) {
+        flow.paintWith(first, marks.get(i));
+      }
       if (kind == Table.RowKind.GROUP) {
         flow.keep();
       }
@@ -139,6 +203,7 @@ final class TableComposer {
     double most = composition.textHeight() - room.frame().continuedTop();
     if (row.height() <= most) {
       Paint cells = (sheet, x, y) -> row.put(sheet, x + left, y);
+      row.owe(flow);
       flow.add(row.height(), row.baseline(), room.frame(), rules.then(cells));
       return;
     }
@@ -150,6 +215,7 @@ final class TableComposer {
       double height = row.lineHeight(i);
       Paint cells = (sheet, x, y) -> row.putLine(sheet, line, x + left, y);
       flow.cost(i == 0 ? PageBreaker.KEEP : BETWEEN_ROWS);
+      row.owe(flow, line);
       flow.add(height, 0, room.frame(), cells);
     }
     flow.keep();

@@ -19,18 +19,24 @@ final class TableFrame extends Frame {
   private static final double BELOW_MARK = 4;
 
   private final Composition composition;
+  private final Span span;
   private final Room room;
   private final Repeated repeated;
 
   TableFrame(Composition composition, Room room, Repeated repeated) {
     super(room.frame(), repeated.box().height() + BELOW_MARK + repeated.headHeight(), 0);
     this.composition = composition;
+    this.span = composition.span();
     this.room = room;
     this.repeated = repeated;
   }
 
   @Override
   void paintContinued(Sheet sheet, double x, double y) {
+    composition.within(span, () -> paint(sheet, x, y));
+  }
+
+  private void paint(Sheet sheet, double x, double y) {
     double left = composition.left(room.x(), room.width());
     Paint mark =
         (s, px, py) ->

@@ -49,6 +49,20 @@ final class TableRow {
     return lines;
   }
 
+  /** Tells what is being filled which notes the row points to. */
+  void owe(Flow flow) {
+    cells.forEach(cell -> flow.owe(cell.lines(), cell.inks()));
+  }
+
+  /** Tells what is being filled which notes one line of every cell points to. */
+  void owe(Flow flow, int line) {
+    for (Placed cell : cells) {
+      if (line < cell.lines().size()) {
+        flow.owe(cell.lines().subList(line, line + 1), cell.inks());
+      }
+    }
+  }
+
   /** Puts the row; heads stand on the foot of theirs. */
   void put(Sheet sheet, double x, double y) {
     double height = height();

@@ -25,7 +25,7 @@ final class TableShape {
   private final double gap;
   private final List<Node> headNodes;
   private final List<List<Node>> rowNodes;
-  private double scale = 1;
+  private double scale;
   private List<TableCell> head;
   private List<List<TableCell>> rows;
   private final double[] before;
@@ -33,16 +33,13 @@ final class TableShape {
   private double[] widths;
 
   TableShape(
-      Composition composition,
-      Table table,
-      double width,
-      List<Node> headNodes,
-      List<List<Node>> rowNodes) {
+      Composition composition, Table table, double width, TableStructure structure, double scale) {
     this.composition = composition;
     this.table = table;
     this.width = width;
-    this.headNodes = headNodes;
-    this.rowNodes = rowNodes;
+    this.scale = scale;
+    this.headNodes = structure.head();
+    this.rowNodes = structure.rows();
     Locale locale = Locale.forLanguageTag(composition.brief().front().language());
     this.decimalMark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     int columns = table.columns().size();
@@ -65,7 +62,7 @@ final class TableShape {
     }
     if (least > available) {
       double smallest = TextStyle.SMALLEST.points() / style().size().points();
-      scale = Math.max(smallest, Math.min(1, available / least));
+      scale = Math.max(smallest, Math.min(scale, scale * available / least));
       head = shapeHead();
       rows = shapeRows();
       needs = needs();
@@ -97,9 +94,13 @@ final class TableShape {
       int column = 0;
       for (int c = 0; c < row.cells().size(); c++) {
         Table.Cell cell = row.cells().get(c);
-        InkedText text = composition.ink(cell.content(), style, rowNodes.get(r).get(c));
         boolean isNumber =
             cell.columnSpan() == 1 && table.columns().get(column).kind() == Table.ColumnKind.NUMBER;
+        Node node = rowNodes.get(r).get(c);
+        InkedText text =
+            isNumber
+                ? composition.inkFigures(cell.content(), style, node)
+                : composition.ink(cell.content(), style, node);
         String plain = isNumber ? PlainText.of(cell.content()).strip() : "";
         cells.add(new TableCell(text, plain, column, cell.columnSpan(), isNumber));
         column += cell.columnSpan();
@@ -133,6 +134,25 @@ final class TableShape {
     }
     widenForSpans(least, most);
     return new double[][] {least, most};
+  }
+
+  /**
+   * The widths below which columns cannot be read, in points: those of figures and dates, or of the
+   * longest words up to a width from which words can be hyphenated.
+   */
+  double[] leastWidths(double words) {
+    double[] least = needs()[0];
+    for (int i = 0; i < least.length; i++) {
+      boolean isWords = table.columns().get(i).kind() == Table.ColumnKind.TEXT;
+      double figures = before[i] + behind[i];
+      least[i] = isWords ? Math.min(least[i], words) : Math.max(figures, Math.min(least[i], words));
+    }
+    return least;
+  }
+
+  /** The widths at which nothing in the columns wraps, in points. */
+  double[] mostWidths() {
+    return needs()[1];
   }
 
   private void measure(TableCell cell, double[] least, double[] most) {

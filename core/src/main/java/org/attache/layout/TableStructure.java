@@ -16,8 +16,8 @@ final class TableStructure {
   }
 
   /** Builds the elements below a table's own. */
-  static TableStructure of(Table table, Node node) {
-    TableStructure structure = new TableStructure(table.caption().id());
+  static TableStructure of(Table table, String id, Node node) {
+    TableStructure structure = new TableStructure(id);
     Node headRow = node.addChild(new Node(Role.TABLE_HEAD)).addChild(new Node(Role.TABLE_ROW));
     for (int i = 0; i < table.columns().size(); i++) {
       Attributes attributes =
@@ -59,6 +59,15 @@ final class TableStructure {
 
   private String columnId(int column) {
     return id + "-c" + column;
+  }
+
+  /** The element that names a row, or that begins it. */
+  Node rowHeader(int row) {
+    List<Node> cells = rows.get(row);
+    return cells.stream()
+        .filter(cell -> cell.role() == Role.TABLE_HEADER)
+        .findFirst()
+        .orElse(cells.get(0));
   }
 
   List<Node> head() {

@@ -90,7 +90,8 @@ class ComposerTest {
                 SampleBriefs.everything(),
                 new org.attache.text.Typesetter(
                     new org.attache.text.FontBook(), SampleBriefs.everything().theme().fonts()),
-                SampleBriefs.drawer(100))
+                SampleBriefs.drawer(100),
+                new PageLabels())
             .sections()) {
       assertTrue(section.level() <= above + 1);
       above = section.level();

@@ -6,12 +6,16 @@ import static org.attache.layout.SampleBriefs.heading;
 import static org.attache.layout.SampleBriefs.paragraph;
 import static org.attache.layout.SampleBriefs.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.attache.brief.Block;
 import org.attache.brief.Callout;
+import org.attache.brief.Caption;
 import org.attache.brief.CodeBlock;
 import org.attache.brief.Contents;
 import org.attache.brief.Direction;
@@ -22,6 +26,9 @@ import org.attache.brief.Paragraph;
 import org.attache.brief.Quotation;
 import org.attache.brief.ReferenceList;
 import org.attache.brief.Table;
+import org.attache.problem.Problem;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.ProblemsException;
 import org.junit.jupiter.api.Test;
 
 class HostileContentTest {
@@ -100,7 +107,32 @@ class HostileContentTest {
   }
 
   @Test
-  void setsThreeHundredColumns() {
+  void dividesTablesThatAreTooWideIntoPartsThatNameTheirRows() {
+    List<Table.Column> columns = new ArrayList<>();
+    List<Table.Cell> cells = new ArrayList<>();
+    columns.add(new Table.Column(words("Party"), Table.ColumnKind.TEXT));
+    cells.add(new Table.Cell(words("Belarus"), true, 1));
+    for (int i = 0; i < 30; i++) {
+      columns.add(new Table.Column(words(Integer.toString(1990 + i)), Table.ColumnKind.NUMBER));
+      cells.add(new Table.Cell(words("1234." + i % 10), false, 1));
+    }
+    List<Table.Row> rows =
+        List.of(
+            new Table.Row(Table.RowKind.GROUP, List.of(new Table.Cell(words("Exports"), true, 31))),
+            new Table.Row(Table.RowKind.BODY, cells));
+    PagesText text = compose(List.of(new Table(caption("t", 1, "Wide", ""), columns, rows)));
+
+    int parts = text.all(Role.TABLE).size();
+    assertTrue(parts == 3 || parts == 2, "parts: " + parts);
+    assertEquals(30, text.all(Role.TABLE_CELL).size());
+    // In every part: the head of all its columns, the group's name, the row's name.
+    assertEquals(30 + 3 * parts, text.all(Role.TABLE_HEADER).size());
+    assertEquals(parts, text.all(Role.CAPTION).size());
+    assertEquals("Table\u00A01, continued", text.of(text.all(Role.CAPTION).get(1)));
+  }
+
+  @Test
+  void refusesThreeHundredColumns() {
     List<Table.Column> columns = new ArrayList<>();
     List<Table.Cell> cells = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
@@ -108,7 +140,56 @@ class HostileContentTest {
       cells.add(new Table.Cell(words("x"), false, 1));
     }
     Table.Row row = new Table.Row(Table.RowKind.BODY, cells);
-    compose(List.of(new Table(caption("t", 1, "Wider", ""), columns, List.of(row))));
+    List<Block> blocks =
+        List.of(new Table(caption("tbl-wide", 2, "Wider", ""), columns, List.of(row)));
+    ProblemsException refusal = assertThrows(ProblemsException.class, () -> compose(blocks));
+    Problem problem = refusal.problems().get(0);
+    assertEquals(ProblemCode.TABLE_TOO_LARGE, problem.code());
+    assertEquals(
+        "Table 2 (tbl-wide) has 300 columns: more than pages can show legibly", problem.message());
+    assertTrue(problem.hint().contains("workbook"), problem.hint());
+  }
+
+  @Test
+  void refusesAMillionRowsAtOnce() {
+    Table.Row row =
+        new Table.Row(Table.RowKind.BODY, List.of(new Table.Cell(words("x"), false, 1)));
+    List<Block> blocks =
+        List.of(
+            new Table(
+                caption("tbl-long", 1, "Long", ""),
+                List.of(new Table.Column(words("c"), Table.ColumnKind.TEXT)),
+                Collections.nCopies(1_000_000, row)));
+    ProblemsException refusal = assertThrows(ProblemsException.class, () -> compose(blocks));
+    assertTrue(refusal.problems().get(0).message().contains("1000000 rows"));
+  }
+
+  @Test
+  void setsTablesWithoutCaptionsBesideEachOther() {
+    Caption none = new Caption("", 1, List.of(), List.of(), List.of(), List.of());
+    Table.Row row =
+        new Table.Row(
+            Table.RowKind.BODY,
+            List.of(new Table.Cell(words("a"), true, 1), new Table.Cell(List.of(), false, 1)));
+    Table table =
+        new Table(
+            none,
+            List.of(
+                new Table.Column(words("c"), Table.ColumnKind.TEXT),
+                new Table.Column(List.of(), Table.ColumnKind.NUMBER)),
+            List.of(row));
+    PagesText text = compose(List.of(table, table));
+    List<Node> tables = text.all(Role.TABLE);
+    assertEquals(2, tables.size());
+    assertEquals(0, text.all(Role.CAPTION).size());
+    assertNotEquals(tables.get(0).attributes().id(), tables.get(1).attributes().id());
+  }
+
+  @Test
+  void setsZeroWidthCharactersAndCombiningMarks() {
+    String odd = "co\u200Bop\u200Deration\u2060 e\u0301te\u0301 \uFEFFend";
+    PagesText text = compose(List.of(paragraph(odd), paragraph("\u200B")));
+    assertTrue(text.of(text.all(Role.PARAGRAPH).get(2)).contains("eration"));
   }
 
   @Test

@@ -25,8 +25,44 @@ class LookTest {
   }
 
   @Test
+  void paintsAnnexes() throws Exception {
+    write(Annexes.brief(), "annexes");
+  }
+
+  @Test
+  void paintsLogos() throws Exception {
+    write(LogoTest.withSvg(SampleBriefs.everything()), "logo");
+  }
+
+  @Test
   void paintsRightToLeft() throws Exception {
     write(SampleBriefs.in(SampleBriefs.everything(), "ur", Direction.RIGHT_TO_LEFT), "mirrored");
+  }
+
+  @Test
+  void paintsNotesAtTheFoot() throws Exception {
+    write(SampleBriefs.withFootnotes(), "notes");
+  }
+
+  @Test
+  void paintsNotesAtTheFootFromRightToLeft() throws Exception {
+    write(
+        SampleBriefs.in(SampleBriefs.withFootnotes(), "ur", Direction.RIGHT_TO_LEFT), "notes-rtl");
+  }
+
+  @Test
+  void paintsTurnedPages() throws Exception {
+    write(SampleBriefs.withTurnedPage(), "turned");
+    Brief urdu = SampleBriefs.in(SampleBriefs.withTurnedPage(), "ur", Direction.RIGHT_TO_LEFT);
+    write(urdu, "turned-rtl");
+  }
+
+  @Test
+  void paintsTwoColumns() throws Exception {
+    Brief brief = SampleBriefs.inTwoColumns(SampleBriefs.everything());
+    write(brief, "columns");
+    write(SampleBriefs.in(brief, "ur", Direction.RIGHT_TO_LEFT), "columns-rtl");
+    write(SampleBriefs.inTwoColumns(SampleBriefs.withFootnotes()), "columns-notes");
   }
 
   @Test

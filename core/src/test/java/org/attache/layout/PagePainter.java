@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
@@ -76,6 +77,19 @@ final class PagePainter {
       g.draw(path(stroke.outline()));
     } else if (item instanceof Placed.Glyphs glyphs) {
       paint(g, glyphs);
+    } else if (item instanceof Placed.Image image) {
+      paint(g, image);
+    }
+  }
+
+  private static void paint(Graphics2D g, Placed.Image image) {
+    try {
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(image.picture().file()));
+      AffineTransform place = AffineTransform.getTranslateInstance(image.x(), image.y());
+      place.scale(image.width() / picture.getWidth(), image.height() / picture.getHeight());
+      g.drawImage(picture, place, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -38,10 +38,15 @@ class PaginationTest {
   }
 
   private Pagination paginate() {
-    Pagination pagination = Pagination.of(flow, 100, 5);
     Length side = Length.pt(20);
     Paper paper = new Paper(Length.pt(200), Length.pt(140), side, side, side, side);
-    Placer placer = new Placer(paper, pagination);
+    PageForm form = new PageForm(paper, paper.turned(), 1, 0, false);
+    Pagination pagination = Pagination.of(flow, form, 5);
+    Placer placer =
+        new Placer(
+            form,
+            pagination,
+            (sheet, x, y) -> put.add("rule@" + sheet.page() + ":" + Math.round(y)));
     for (int i = 0; i < pagination.pages(); i++) {
       placer.place(i, new Sheet(i, new java.util.LinkedHashMap<>()));
     }

@@ -35,9 +35,11 @@ import org.attache.brief.Table;
 import org.attache.brief.TimelineFigure;
 import org.attache.chart.Drawing;
 import org.attache.chart.Outline;
+import org.attache.theme.Arrangement;
 import org.attache.theme.Colour;
 import org.attache.theme.FontRole;
 import org.attache.theme.Length;
+import org.attache.theme.NotePlace;
 import org.attache.theme.TestThemes;
 
 /** Briefs for tests of the layout, and a drawer that needs no chart library. */
@@ -373,5 +375,104 @@ final class SampleBriefs {
                         "https://example.org/publications/2021/pakistan-belarus-relations.html"
                             + "?page=1")))),
         new ReferenceEntry("akram-2024", "ref-2", "2", words("Akram, C. (2024). " + SHORT_PROSE)));
+  }
+
+  /** A brief in the same words with its text arranged otherwise. */
+  static Brief arranged(Brief brief, Arrangement arrangement) {
+    return new Brief(
+        brief.front(),
+        brief.theme().withArrangement(arrangement),
+        brief.labels(),
+        brief.blocks(),
+        brief.notes(),
+        brief.references(),
+        brief.appendix(),
+        brief.ledger(),
+        brief.attachments());
+  }
+
+  /** Notes of all lengths at the foot of pages, with marks in text, lists, tables and boxes. */
+  static Brief withFootnotes() {
+    List<Note> notes = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading(1, "h1", "Notes where they are needed"));
+    for (int i = 1; i <= 12; i++) {
+      blocks.add(marked(notes, PROSE, i == 7 ? 60 : i % 4 == 0 ? 9 : 1));
+    }
+    blocks.add(heading(1, "h2", "Marks in lists, boxes and tables"));
+    blocks.add(
+        new ListBlock(
+            false,
+            1,
+            List.of(
+                List.of(marked(notes, SHORT_PROSE, 1)), List.of(marked(notes, SHORT_PROSE, 2)))));
+    blocks.add(
+        new Callout(Callout.Kind.NOTE, words("A box"), List.of(marked(notes, SHORT_PROSE, 1))));
+    Table plain = table("tbl-noted", 5);
+    List<Table.Column> columns = new ArrayList<>(plain.columns());
+    columns.set(
+        0, new Table.Column(marked(notes, "Mechanism", 1).content(), Table.ColumnKind.TEXT));
+    List<Table.Row> rows = new ArrayList<>(plain.rows());
+    List<Table.Cell> cells = new ArrayList<>(rows.get(1).cells());
+    cells.set(4, new Table.Cell(marked(notes, "A cell with a mark", 2).content(), false, 1));
+    rows.set(1, new Table.Row(Table.RowKind.BODY, cells));
+    blocks.add(new Table(plain.caption(), columns, rows));
+    blocks.add(marked(notes, PROSE, 1));
+    return arranged(brief(blocks, notes, List.of()), Arrangement.PLAIN.withNotes(NotePlace.FOOT));
+  }
+
+  /** A paragraph that ends with a mark; its note says its words so often. */
+  static Paragraph marked(List<Note> notes, String text, int sentences) {
+    int number = notes.size() + 1;
+    String id = "note-" + number;
+    String source = "Raza and Nawaz (2021), paragraph " + number + ". ";
+    notes.add(new Note(number, id, words(source.repeat(sentences).strip())));
+    return Paragraph.of(List.of(new Inline.Text(text), new Inline.NoteMark(number, id)));
+  }
+
+  /** A table of so many columns of words and rows. */
+  static Table wideTable(String id, int columns, int rows) {
+    List<Table.Column> heads = new ArrayList<>();
+    for (int i = 0; i < columns; i++) {
+      heads.add(new Table.Column(words("Undertaking " + (i + 1)), Table.ColumnKind.TEXT));
+    }
+    List<Table.Row> body = new ArrayList<>();
+    for (int r = 0; r < rows; r++) {
+      List<Table.Cell> cells = new ArrayList<>();
+      for (int i = 0; i < columns; i++) {
+        String text = i == 0 ? "Working group " + (r + 1) : "Prepares agreements on agriculture";
+        cells.add(new Table.Cell(words(text), i == 0, 1));
+      }
+      body.add(new Table.Row(Table.RowKind.BODY, cells));
+    }
+    return new Table(caption(id, 2, "Who does what", "Nine columns"), heads, body);
+  }
+
+  /** Prose, a wide table and prose; notes at the foot, one of them below the wide table. */
+  static Brief withTurnedPage() {
+    List<Note> notes = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading(1, "h1", "A wide table"));
+    for (int i = 0; i < 3; i++) {
+      blocks.add(marked(notes, PROSE, 1));
+    }
+    Table wide = wideTable("tbl-wide", 9, 7);
+    List<Table.Row> rows = new ArrayList<>(wide.rows());
+    List<Table.Cell> cells = new ArrayList<>(rows.get(0).cells());
+    cells.set(1, new Table.Cell(marked(notes, "A mark", 3).content(), false, 1));
+    rows.set(0, new Table.Row(Table.RowKind.BODY, cells));
+    blocks.add(new Table(wide.caption(), wide.columns(), rows));
+    for (int i = 0; i < 8; i++) {
+      blocks.add(marked(notes, PROSE, 1));
+    }
+    blocks.add(heading(1, "h2", "Another wide table"));
+    blocks.add(wideTable("tbl-wide-2", 9, 5));
+    blocks.add(paragraph(PROSE));
+    return arranged(brief(blocks, notes, List.of()), Arrangement.PLAIN.withNotes(NotePlace.FOOT));
+  }
+
+  /** Everything in two columns. */
+  static Brief inTwoColumns(Brief brief) {
+    return arranged(brief, Arrangement.PLAIN.withColumns(2).withNotes(NotePlace.FOOT));
   }
 }
