@@ -26,7 +26,11 @@ final class ElementAttributes {
 
   private final PdfFile pdf;
   private final List<Page> pages;
-  private final Map<String, Reference> shared = new HashMap<>();
+  private final Map<String, Reference> numberings = new HashMap<>();
+  private final Map<Cell, Reference> cells = new HashMap<>();
+
+  /** What cells may have in common. */
+  private record Cell(Attributes.Scope scope, int columnSpan, List<String> headers) {}
 
   ElementAttributes(PdfFile pdf, List<Page> pages) {
     this.pdf = pdf;
@@ -45,6 +49,14 @@ final class ElementAttributes {
     text(element, COSName.ACTUAL_TEXT, attributes.actualText());
     text(element, EXPANSION, attributes.expansion());
     text(element, COSName.LANG, attributes.language());
+    switch (node.role()) {
+      case FIGURE, TABLE, TABLE_HEADER, TABLE_CELL, LIST -> own(node, element);
+      default -> {}
+    }
+  }
+
+  private void own(Node node, COSDictionary element) throws IOException {
+    Attributes attributes = node.attributes();
     COSArray owned = new COSArray();
     switch (node.role()) {
       case FIGURE -> owned.add((COSBase) figure(attributes));
@@ -104,11 +116,11 @@ final class ElementAttributes {
         && attributes.headers().isEmpty()) {
       return;
     }
-    String key = attributes.scope() + " " + attributes.columnSpan() + " " + attributes.headers();
-    Reference known = shared.get(key);
+    Cell key = new Cell(attributes.scope(), attributes.columnSpan(), attributes.headers());
+    Reference known = cells.get(key);
     if (known == null) {
       known = pdf.put(cell(attributes));
-      shared.put(key, known);
+      cells.put(key, known);
     }
     owned.add((COSBase) known);
   }
@@ -134,12 +146,12 @@ final class ElementAttributes {
   private Reference numbering(Node list) throws IOException {
     String numbering =
         list.attributes().isOrdered() ? "Decimal" : hasLabels(list) ? "Disc" : "None";
-    Reference known = shared.get(numbering);
+    Reference known = numberings.get(numbering);
     if (known == null) {
       COSDictionary attribute = owned(LIST);
       attribute.setName("ListNumbering", numbering);
       known = pdf.put(attribute);
-      shared.put(numbering, known);
+      numberings.put(numbering, known);
     }
     return known;
   }

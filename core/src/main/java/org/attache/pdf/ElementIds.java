@@ -5,7 +5,6 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.attache.layout.Node;
-import org.attache.layout.Role;
 
 /** The ids of elements and who asks for them. */
 final class ElementIds {
@@ -29,7 +28,7 @@ final class ElementIds {
   void add(Node node, COSDictionary element, Reference reference) {
     wanted.addAll(node.attributes().headers());
     String id = node.attributes().id();
-    if (id.isEmpty() && node.role() == Role.NOTE) {
+    if (id.isEmpty() && node.role().isNote()) {
       id = "unnamed-note-" + ++notes;
     }
     if (!id.isEmpty()) {

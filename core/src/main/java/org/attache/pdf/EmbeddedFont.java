@@ -34,7 +34,12 @@ final class EmbeddedFont {
   private final BitSet used = new BitSet();
   private int[] glyphs = new int[256];
   private String[] texts = new String[256];
+
+  /** What codes show that show a single character; 0 for the others. */
+  private char[] singles = new char[256];
+
   private int count = 1;
+  private int blank = -1;
 
   EmbeddedFont(FontFile file, FontFace face, Reference reference, String resourceName) {
     this.file = file;
@@ -43,6 +48,10 @@ final class EmbeddedFont {
     this.resourceName = resourceName.getBytes(StandardCharsets.US_ASCII);
     this.firstCodes = new int[face.size()];
     Arrays.fill(texts, "");
+  }
+
+  FontFile file() {
+    return file;
   }
 
   Reference reference() {
@@ -57,6 +66,19 @@ final class EmbeddedFont {
   /** How wide a code's glyph is, in thousandths of the type's size. */
   int width(int code) {
     return face.width(glyphs[code]);
+  }
+
+  /** A glyph that paints nothing and is wider than a hair; 0 where there is none. */
+  int blank() {
+    if (blank < 0) {
+      blank = face.blank();
+    }
+    return blank;
+  }
+
+  /** Whether what a code shows ends with a space. */
+  boolean showsSpace(int code) {
+    return texts[code].endsWith(" ");
   }
 
   /** Whether a glyph has no width of its own, as accents and dots have none. */
@@ -85,6 +107,9 @@ final class EmbeddedFont {
       firstCodes[glyph] = code;
       return code;
     }
+    if (to - from == 1 && singles[code] == text.charAt(from)) {
+      return code;
+    }
     String known = texts[code];
     if (known.length() == to - from && text.startsWith(known, from)) {
       return code;
@@ -96,17 +121,29 @@ final class EmbeddedFont {
   }
 
   private int allot(int glyph, String text) {
-    if (count == MOST_CODES) {
+    while (!isPlain(count >> 8) || !isPlain(count & 0xFF)) {
+      count++;
+    }
+    if (count >= MOST_CODES) {
       throw new IllegalArgumentException("font " + file.name() + " needs too many codes");
     }
-    if (count == glyphs.length) {
+    if (count >= glyphs.length) {
+      int first = texts.length;
       glyphs = Arrays.copyOf(glyphs, count * 2);
       texts = Arrays.copyOf(texts, count * 2);
+      singles = Arrays.copyOf(singles, count * 2);
+      Arrays.fill(texts, first, texts.length, "");
     }
     used.set(glyph);
     glyphs[count] = glyph;
     texts[count] = text;
+    singles[count] = text.length() == 1 ? text.charAt(0) : 0;
     return count++;
+  }
+
+  /** Whether a byte stands for itself in a string; codes are made of such bytes alone. */
+  private static boolean isPlain(int b) {
+    return b != '(' && b != ')' && b != '\\' && b != '\r';
   }
 
   /** Puts the font and all it consists of. */
@@ -151,10 +188,26 @@ final class EmbeddedFont {
     descriptor.setInt(COSName.ITALIC_ANGLE, metrics.italicAngle());
     descriptor.setInt(COSName.ASCENT, metrics.ascent());
     descriptor.setInt(COSName.DESCENT, metrics.descent());
-    descriptor.setInt(COSName.CAP_HEIGHT, metrics.capHeight());
+    if (hasCapitals()) {
+      descriptor.setInt(COSName.CAP_HEIGHT, metrics.capHeight());
+    }
     descriptor.setInt(COSName.STEM_V, metrics.stem());
     descriptor.setItem(COSName.FONT_FILE2, pdf.putDeflated(length, subset.deflated()));
     return descriptor;
+  }
+
+  /**
+   * Whether it shows letters of a script that has capitals. Of others the height of capitals says
+   * nothing: readers that tell lines apart by it would cut the steep words of Nastaliq in two.
+   */
+  private boolean hasCapitals() {
+    for (int code = 1; code < count; code++) {
+      int first = texts[code].isEmpty() ? ' ' : texts[code].codePointAt(0);
+      if (Character.isUpperCase(first) || Character.isLowerCase(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static COSDictionary systemInfo() {

@@ -1,35 +1,29 @@
 package org.attache.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.apache.fontbox.ttf.HeaderTable;
-import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.attache.theme.FontFile;
 
 /** A font file as parsed, with the subsets made of it lately; shared by threads. */
 final class FontFace {
 
-  /** What shows a glyph; names, character maps and the like are of no use in a PDF. */
-  private static final List<String> TABLES =
-      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+  private static final int UNITS_PER_EM = 18;
+
+  /** As OpenType has it (table head). */
+  private static final int LEAST_UNITS = 16;
 
   /** Briefs made from one template in one process mostly ask for a few sets of glyphs. */
   private static final int SUBSETS_KEPT = 16;
 
   private final FontFile file;
-  private final TrueTypeFont font;
+  private final GlyphTables tables;
   private final FontMetrics metrics;
   private final int[] widths;
   private final int compression;
+  private final int leastBlank;
+  private int blank = -1;
   private final Map<BitSet, FontSubset> subsets =
       new LinkedHashMap<>(32, 0.75f, true) {
         @Override
@@ -38,58 +32,36 @@ final class FontFace {
         }
       };
 
-  private FontFace(FontFile file, TrueTypeFont font, int compression) throws IOException {
+  private FontFace(FontFile file, GlyphTables tables, int compression) {
     this.file = file;
-    this.font = font;
+    this.tables = tables;
     this.compression = compression;
-    double scale = 1000.0 / font.getUnitsPerEm();
-    widths = new int[font.getNumberOfGlyphs()];
-    for (int glyph = 0; glyph < widths.length; glyph++) {
-      widths[glyph] = (int) Math.round(font.getAdvanceWidth(glyph) * scale);
+    int unitsPerEm = tables.find("head").getShort(UNITS_PER_EM) & 0xFFFF;
+    if (unitsPerEm < LEAST_UNITS) {
+      throw new IllegalArgumentException("its letters have no size");
     }
-    metrics = metrics(font, scale);
+    double scale = 1000.0 / unitsPerEm;
+    widths = new int[tables.size()];
+    for (int glyph = 0; glyph < widths.length; glyph++) {
+      widths[glyph] = (int) Math.round(tables.advance(glyph) * scale);
+    }
+    leastBlank = Math.max(1, unitsPerEm / 20);
+    metrics = FontMetrics.of(file, tables, scale);
   }
 
   /**
-   * Parses a font file.
+   * Reads a font file.
    *
    * @throws IOException if it is not a TrueType font with outlines of that kind; names the file
    */
   static FontFace parse(FontFile file, int compression) throws IOException {
     try {
-      TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(file.bytes()));
-      if (!font.getTableMap().containsKey("glyf")) {
-        throw new IOException("it has no TrueType outlines (table glyf)");
-      }
-      return new FontFace(file, font, compression);
-    } catch (IOException e) {
+      return new FontFace(file, new GlyphTables(file.bytes()), compression);
+    } catch (IllegalArgumentException e) {
       throw new IOException("font " + file.name() + " cannot be read: " + e.getMessage(), e);
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException("font " + file.name() + " cannot be read: it is damaged", e);
     }
-  }
-
-  private static FontMetrics metrics(TrueTypeFont font, double scale) throws IOException {
-    HeaderTable head = font.getHeader();
-    OS2WindowsMetricsTable os2 = font.getOS2Windows();
-    int weight = os2 == null ? 400 : os2.getWeightClass();
-    int ascent = round(font.getHorizontalHeader().getAscender(), scale);
-    return new FontMetrics(
-        font.getName(),
-        new int[] {
-          round(head.getXMin(), scale),
-          round(head.getYMin(), scale),
-          round(head.getXMax(), scale),
-          round(head.getYMax(), scale)
-        },
-        ascent,
-        round(font.getHorizontalHeader().getDescender(), scale),
-        os2 == null || os2.getCapHeight() == 0 ? ascent : round(os2.getCapHeight(), scale),
-        Math.round(font.getPostScript().getItalicAngle()),
-        font.getPostScript().getIsFixedPitch() != 0,
-        10 + 220 * (weight - 50) / 900);
-  }
-
-  private static int round(double units, double scale) {
-    return (int) Math.round(units * scale);
   }
 
   FontMetrics metrics() {
@@ -106,36 +78,39 @@ final class FontFace {
     return widths[glyph];
   }
 
+  /** A glyph that paints nothing and is wider than a hair; 0 where the font has none. */
+  synchronized int blank() {
+    if (blank < 0) {
+      blank = tables.blank(leastBlank);
+    }
+    return blank;
+  }
+
   /**
    * The font with these glyphs alone, made once and kept for a while.
    *
    * @throws IOException if the font is damaged; names the file
    */
   FontSubset subset(BitSet glyphs) throws IOException {
+    FontSubset known;
     synchronized (subsets) {
-      FontSubset known = subsets.get(glyphs);
-      if (known == null) {
-        known = makeSubset(glyphs);
+      known = subsets.get(glyphs);
+    }
+    if (known == null) { // made outside the lock: others need not wait
+      known = makeSubset(glyphs);
+      synchronized (subsets) {
         subsets.put((BitSet) glyphs.clone(), known);
       }
-      return known;
     }
+    return known;
   }
 
   private FontSubset makeSubset(BitSet glyphs) throws IOException {
     try {
-      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-      TreeSet<Integer> ids = new TreeSet<>();
-      glyphs.stream().forEach(ids::add);
-      subsetter.addGlyphIds(ids);
-      ByteArrayOutputStream program = new ByteArrayOutputStream(64 * 1024);
-      Map<Integer, Integer> oldByNew = subsetter.getGIDMap();
-      subsetter.writeToStream(program);
-      int[] glyphIds = new int[oldByNew.size()];
-      oldByNew.forEach((now, then) -> glyphIds[now] = then);
-      return FontSubset.of(glyphIds, program.toByteArray(), compression);
-    } catch (IOException e) {
-      throw new IOException("font " + file.name() + " cannot be subset: " + e.getMessage(), e);
+      int[] ids = tables.withParts(glyphs);
+      return FontSubset.of(ids, tables.subset(ids), compression);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IOException("font " + file.name() + " cannot be subset: it is damaged", e);
     }
   }
 }

@@ -15,11 +15,6 @@ final class FontFaces {
     this.compression = compression;
   }
 
-  /** How hard streams are deflated, 1 to 9. */
-  int compression() {
-    return compression;
-  }
-
   /** The font, parsed at the first call. */
   FontFace face(FontFile file) throws IOException {
     synchronized (faces) {

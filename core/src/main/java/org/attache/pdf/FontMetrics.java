@@ -1,16 +1,21 @@
 package org.attache.pdf;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.attache.theme.FontFile;
+
 /**
- * What a font descriptor says (ISO 32000-1 table 122), in thousandths of the type's size.
+ * What a font says of itself as a whole (ISO 32000-1 9.8); lengths are in thousandths of the type's
+ * size.
  *
- * @param name the PostScript name
- * @param box left, lower, right, upper
- * @param ascent above the baseline
- * @param descent below the baseline, negative
- * @param capHeight of flat capitals
- * @param italicAngle in degrees, negative to the right
- * @param isFixedPitch whether all glyphs are of one width
- * @param stem how thick vertical stems are, guessed from the weight
+ * @param name its PostScript name
+ * @param box left, lower, right and upper edge around all glyphs
+ * @param ascent highest above the baseline
+ * @param descent lowest, below 0
+ * @param capHeight of capitals
+ * @param italicAngle in degrees anticlockwise from upright
+ * @param isFixedPitch whether all glyphs are equally wide
+ * @param stem how thick upright strokes are, more or less
  */
 record FontMetrics(
     String name,
@@ -20,4 +25,67 @@ record FontMetrics(
     int capHeight,
     int italicAngle,
     boolean isFixedPitch,
-    int stem) {}
+    int stem) {
+
+  private static final int POSTSCRIPT_NAME = 6;
+  private static final int WINDOWS = 3;
+  private static final int LENGTH_WITH_CAP_HEIGHT = 90;
+  private static final int REGULAR = 400;
+
+  /**
+   * Reads them from a font's tables.
+   *
+   * @param scale thousandths a unit of the font
+   * @throws IndexOutOfBoundsException if the font is damaged
+   */
+  static FontMetrics of(FontFile file, GlyphTables tables, double scale) {
+    ByteBuffer head = tables.find("head");
+    ByteBuffer hhea = tables.find("hhea");
+    ByteBuffer os2 = tables.find("OS/2");
+    ByteBuffer post = tables.find("post");
+    int ascent = scaled(hhea, 4, scale);
+    int capHeight = os2.limit() < LENGTH_WITH_CAP_HEIGHT ? 0 : scaled(os2, 88, scale);
+    int weight = os2.limit() == 0 ? REGULAR : os2.getShort(4) & 0xFFFF;
+    return new FontMetrics(
+        name(file, tables.find("name")),
+        new int[] {
+          scaled(head, 36, scale),
+          scaled(head, 38, scale),
+          scaled(head, 40, scale),
+          scaled(head, 42, scale)
+        },
+        ascent,
+        scaled(hhea, 6, scale),
+        capHeight == 0 ? ascent : capHeight,
+        post.limit() == 0 ? 0 : Math.round(post.getInt(4) / 65536f),
+        post.limit() != 0 && post.getInt(12) != 0,
+        10 + 220 * (weight - 50) / 900);
+  }
+
+  private static int scaled(ByteBuffer table, int at, double scale) {
+    return (int) Math.round(table.getShort(at) * scale);
+  }
+
+  /** The PostScript name, or else the file's, in the characters such names may have. */
+  private static String name(FontFile file, ByteBuffer names) {
+    int count = names.limit() == 0 ? 0 : names.getShort(2) & 0xFFFF;
+    for (int i = 0, at = 6; i < count; i++, at += 12) {
+      if (names.getShort(at + 6) == POSTSCRIPT_NAME) {
+        byte[] bytes = new byte[names.getShort(at + 8) & 0xFFFF];
+        names.get((names.getShort(4) & 0xFFFF) + (names.getShort(at + 10) & 0xFFFF), bytes);
+        boolean isWide = names.getShort(at) == WINDOWS || names.getShort(at) == 0;
+        String name =
+            new String(bytes, isWide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+        String plain = plain(name);
+        if (!plain.isEmpty()) {
+          return plain;
+        }
+      }
+    }
+    return "F" + plain(file.name().replaceFirst("\\.[^.]*$", ""));
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("[^A-Za-z0-9._+-]", "");
+  }
+}

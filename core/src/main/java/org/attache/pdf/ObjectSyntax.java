@@ -48,6 +48,12 @@ final class ObjectSyntax implements ICOSVisitor {
   @Override
   public void visitFromDictionary(COSDictionary dictionary) throws IOException {
     out.put("<<");
+    writeEntries(dictionary);
+    out.put(">>");
+  }
+
+  /** Writes what a dictionary holds without what begins and ends it. */
+  void writeEntries(COSDictionary dictionary) throws IOException {
     for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
       entry.getKey().accept(this);
       if (needsSpace(entry.getValue())) {
@@ -55,7 +61,6 @@ final class ObjectSyntax implements ICOSVisitor {
       }
       entry.getValue().accept(this);
     }
-    out.put(">>");
   }
 
   /** Whether an object begins with a character that would join what stands before it. */
@@ -69,13 +74,28 @@ final class ObjectSyntax implements ICOSVisitor {
   @Override
   public void visitFromName(COSName name) {
     out.put('/');
-    for (byte b : name.getBytes()) {
+    byte[] bytes = name.getBytes();
+    if (isRegular(bytes)) {
+      out.put(bytes);
+      return;
+    }
+    for (byte b : bytes) {
       if (isRegular(b)) {
         out.put(b);
       } else {
         out.put('#').put(digit(b >> 4)).put(digit(b));
       }
     }
+  }
+
+  private static boolean isRegular(byte[] bytes) {
+    for (byte b : bytes) {
+      boolean isLetter = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+      if (!isLetter && !isRegular(b)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isRegular(byte b) {
@@ -89,13 +109,17 @@ final class ObjectSyntax implements ICOSVisitor {
   @Override
   public void visitFromString(COSString string) {
     out.put('(');
-    for (byte b : string.getBytes()) {
-      switch (b) {
-        case '(', ')', '\\' -> out.put('\\').put(b);
-        case '\r' -> out.put("\\r"); // a bare one would be read as a line feed
-        default -> out.put(b);
+    byte[] bytes = string.getBytes();
+    int from = 0; // of what can be taken as it is
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if (b == '(' || b == ')' || b == '\\' || b == '\r') {
+        out.put(bytes, from, i - from).put('\\');
+        out.put(b == '\r' ? 'r' : b); // a bare one would be read as a line feed
+        from = i + 1;
       }
     }
+    out.put(bytes, from, bytes.length - from);
     out.put(')');
   }
 

@@ -61,6 +61,9 @@ final class OutlinePainter {
         bounds.add(stroke.outline().coordinates());
       } else if (item instanceof Placed.Glyphs glyphs) {
         bounds.add(new double[] {glyphs.x(), glyphs.y()});
+      } else if (item instanceof Placed.Image image) {
+        bounds.add(new double[] {image.x(), image.y()});
+        bounds.add(new double[] {image.x() + image.width(), image.y() + image.height()});
       }
     }
     return bounds;

@@ -17,13 +17,15 @@ final class PageContent {
   private final Bytes out = new Bytes(32 * 1024);
   private final TextPainter text;
   private final OutlinePainter outlines = new OutlinePainter(out);
+  private final EmbeddedImages images;
   private Colour fill = INITIAL;
   private Colour stroke = INITIAL;
   private long lineWidth;
   private List<Double> dashes = List.of();
 
-  PageContent(EmbeddedFonts fonts) {
-    text = new TextPainter(out, fonts);
+  PageContent(Resources resources) {
+    text = new TextPainter(out, resources.fonts());
+    images = resources.images();
   }
 
   /**
@@ -90,7 +92,18 @@ final class PageContent {
       pen(line);
       outlines.write(line.outline(), height);
       out.put("S\n");
+    } else if (item instanceof Placed.Image image) {
+      text.end();
+      paint(image, height);
     }
+  }
+
+  private void paint(Placed.Image image, double height) throws IOException {
+    out.put("q ").hundredths(Math.round(image.width() * 100));
+    out.put(" 0 0 ").hundredths(Math.round(image.height() * 100)).put(' ');
+    out.hundredths(Math.round(image.x() * 100)).put(' ');
+    out.hundredths(Math.round((height - image.y() - image.height()) * 100)).put(" cm /");
+    out.put(images.name(image.picture())).put(" Do Q\n");
   }
 
   private void paint(Outline outline, double height, String operator, Colour colour) {

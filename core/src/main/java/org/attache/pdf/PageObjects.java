@@ -2,6 +2,7 @@ package org.attache.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,46 +22,42 @@ final class PageObjects {
   private final PdfFile pdf;
   private final StructureIndex index;
   private final Destinations destinations;
+  private final Resources shared;
   private final PageContent content;
-  private final Reference tree;
   private final Reference resources;
 
-  PageObjects(PdfFile pdf, StructureIndex index, Destinations destinations, EmbeddedFonts fonts) {
+  PageObjects(PdfFile pdf, StructureIndex index, Destinations destinations, Resources shared) {
     this.pdf = pdf;
     this.index = index;
     this.destinations = destinations;
-    this.content = new PageContent(fonts);
-    this.tree = pdf.reserve();
+    this.shared = shared;
+    this.content = new PageContent(shared);
     this.resources = pdf.reserve();
   }
 
   /** Puts all pages; returns the tree they hang on. */
   Reference put(List<Page> pages) throws IOException {
-    COSArray kids = new COSArray();
+    PageTree tree = new PageTree(pdf, pages.size());
+    List<Reference> references = new ArrayList<>(pages.size());
     for (int i = 0; i < pages.size(); i++) {
-      put(pages.get(i), i);
-      kids.add(index.page(i));
+      put(pages.get(i), i, tree.parent(i));
+      references.add(index.page(i));
     }
-    COSDictionary dictionary = new COSDictionary();
-    dictionary.setItem(COSName.TYPE, COSName.PAGES);
-    dictionary.setItem(COSName.KIDS, kids);
-    dictionary.setInt(COSName.COUNT, pages.size());
-    pdf.put(tree, dictionary);
-    return tree;
+    return tree.put(references);
   }
 
   /** Puts what pages share, once all are put. */
-  void putResources(EmbeddedFonts fonts) throws IOException {
-    pdf.put(resources, fonts.put());
+  void putResources() throws IOException {
+    pdf.put(resources, shared.put());
   }
 
-  private void put(Page page, int number) throws IOException {
+  private void put(Page page, int number, Reference parent) throws IOException {
     Reference stream = pdf.reserve();
     int[] marked = index.content(number).numberOfGroup();
     pdf.putStream(stream, new COSDictionary(), content.write(page, marked));
     COSDictionary dictionary = new COSDictionary();
     dictionary.setItem(COSName.TYPE, COSName.PAGE);
-    dictionary.setItem(COSName.PARENT, tree);
+    dictionary.setItem(COSName.PARENT, parent);
     dictionary.setItem(COSName.RESOURCES, resources);
     dictionary.setItem(
         COSName.MEDIA_BOX, Coordinates.array(0, 0, page.width().points(), page.height().points()));

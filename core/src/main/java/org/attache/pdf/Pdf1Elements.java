@@ -8,9 +8,17 @@ import org.attache.layout.Role;
 /** Elements of PDF 1.7, which says at the root what types it does not know stand for. */
 final class Pdf1Elements implements Dialect {
 
+  private static final COSName[] NAMES = new COSName[Role.values().length];
+
+  static {
+    for (Role role : Role.values()) {
+      NAMES[role.ordinal()] = COSName.getPDFName(StructureType.of(role).name());
+    }
+  }
+
   @Override
   public void describe(Node node, COSDictionary element) {
-    element.setName(COSName.S, StructureType.of(node.role()).name());
+    element.setItem(COSName.S, NAMES[node.role().ordinal()]);
   }
 
   @Override

@@ -40,7 +40,7 @@ final class Pdf2Elements implements Dialect {
     namespace = pdf.put(standard);
     for (Page page : pages.pages()) {
       for (LinkArea link : page.links()) {
-        target(link).filter(to -> to.role() == Role.NOTE).ifPresent(to -> relate(link.node(), to));
+        target(link).filter(to -> to.role().isNote()).ifPresent(to -> relate(link.node(), to));
       }
     }
   }
@@ -72,10 +72,10 @@ final class Pdf2Elements implements Dialect {
     if (!type.pdf2().isEmpty()) {
       element.setItem(NAMESPACE, namespace);
     }
-    if (node.role() == Role.NOTE) {
+    if (node.role().isNote()) {
       COSDictionary kind = new COSDictionary();
       kind.setItem("O", NOTE);
-      kind.setName("NoteType", "Endnote");
+      kind.setName("NoteType", node.role() == Role.FOOTNOTE ? "Footnote" : "Endnote");
       element.setItem(COSName.A, kind);
     }
     List<Node> others = new ArrayList<>(related.getOrDefault(node, List.of()));

@@ -15,16 +15,16 @@ final class PdfDocument {
   private final PdfFile pdf;
   private final PdfProfile profile;
   private final Pages pages;
-  private final EmbeddedFonts fonts;
+  private final Resources resources;
   private final StructureIndex index;
   private final Destinations destinations;
   private final COSDictionary catalog = new COSDictionary();
 
-  PdfDocument(PdfFile pdf, PdfProfile profile, Pages pages, EmbeddedFonts fonts) {
+  PdfDocument(PdfFile pdf, PdfProfile profile, Pages pages, Resources resources) {
     this.pdf = pdf;
     this.profile = profile;
     this.pages = pages;
-    this.fonts = fonts;
+    this.resources = resources;
     this.index = new StructureIndex(pages, pdf);
     this.destinations = new Destinations(pages, index, profile);
   }
@@ -51,9 +51,9 @@ final class PdfDocument {
   }
 
   private void putPages() throws IOException {
-    PageObjects objects = new PageObjects(pdf, index, destinations, fonts);
+    PageObjects objects = new PageObjects(pdf, index, destinations, resources);
     catalog.setItem(COSName.PAGES, objects.put(pages.pages()));
-    objects.putResources(fonts);
+    objects.putResources();
     catalog.setItem(COSName.STRUCT_TREE_ROOT, new StructureTree(pdf, index, pages, profile).put());
     COSDictionary marked = new COSDictionary();
     marked.setBoolean(COSName.getPDFName("Marked"), true);

@@ -25,7 +25,8 @@ final class PdfFile implements Closeable {
   private static final int OBJECTS_IN_STREAM = 200;
 
   private static final COSName OBJECT_STREAM = COSName.getPDFName("ObjStm");
-  private static final int FREE = 0;
+  private static final int UP = 2;
+  private static final int UP_PREDICTOR = 12;
   private static final int AT_OFFSET = 1;
   private static final int IN_STREAM = 2;
 
@@ -81,6 +82,19 @@ final class PdfFile implements Closeable {
 
   /** Puts an object under a number reserved before. */
   void put(Reference reference, COSBase object) throws IOException {
+    begin(reference);
+    packedSyntax.write(object);
+    end();
+  }
+
+  /** Puts an object written out before, under a number reserved before. */
+  void put(Reference reference, Bytes object) throws IOException {
+    begin(reference);
+    packed.put(object.array(), 0, object.length());
+    end();
+  }
+
+  private void begin(Reference reference) {
     if (packedCount == 0) {
       packedStream = reserve().number();
     }
@@ -89,7 +103,9 @@ final class PdfFile implements Closeable {
     places[number] = packedStream;
     indexes[number] = packedCount++;
     packedIndex.put((long) number).put(' ').put((long) packed.length()).put(' ');
-    packedSyntax.write(object);
+  }
+
+  private void end() throws IOException {
     packed.put('\n');
     if (packedCount == OBJECTS_IN_STREAM) {
       flushPacked();
@@ -160,6 +176,7 @@ final class PdfFile implements Closeable {
     ids.add(id);
     ids.add(id);
     trailer.setItem(COSName.ID, ids);
+    trailer.setItem(COSName.DECODE_PARMS, differences(width + 2));
     putStream(reference, trailer, crossReferences(width));
     wrapper.put("startxref\n").put(start).put("\n%%EOF\n");
     flushWrapper();
@@ -167,15 +184,27 @@ final class PdfFile implements Closeable {
   }
 
   private Bytes crossReferences(int width) {
-    Bytes table = new Bytes(count * (width + 2));
+    Bytes table = new Bytes(count * (width + 3));
+    indexes[0] = 0xFF;
     for (int number = 0; number < count; number++) {
-      table.put(kinds[number]);
+      int above = number - 1;
+      table.put(UP);
+      table.put(kinds[number] - (above < 0 ? 0 : kinds[above]));
       for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
-        table.put((int) (places[number] >> shift));
+        table.put(
+            (int) (places[number] >> shift) - (above < 0 ? 0 : (int) (places[above] >> shift)));
       }
-      table.put(kinds[number] == FREE && number == 0 ? 0xFF : indexes[number]);
+      table.put(indexes[number] - (above < 0 ? 0 : indexes[above]));
     }
     return table;
+  }
+
+  /** Rows of so many bytes, each less the one above it: neighbours are alike. */
+  private static COSDictionary differences(int columns) {
+    COSDictionary parameters = new COSDictionary();
+    parameters.setInt(COSName.PREDICTOR, UP_PREDICTOR);
+    parameters.setInt(COSName.COLUMNS, columns);
+    return parameters;
   }
 
   private void flushPacked() throws IOException {

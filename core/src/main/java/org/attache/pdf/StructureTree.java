@@ -14,11 +14,6 @@ import org.attache.layout.Pages;
 /** Writes the structure: what is what, in reading order (ISO 32000-1 14.7). */
 final class StructureTree {
 
-  private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
-  private static final COSName MARKED_CONTENT = COSName.getPDFName("MCR");
-  private static final COSName OBJECT = COSName.getPDFName("OBJR");
-  private static final COSName OBJ = COSName.getPDFName("Obj");
-
   private final PdfFile pdf;
   private final StructureIndex index;
   private final Pages pages;
@@ -26,6 +21,9 @@ final class StructureTree {
   private final ElementAttributes attributes;
   private final Dialect dialect;
   private final ElementIds ids = new ElementIds();
+  private final Bytes element = new Bytes(1024);
+  private final ObjectSyntax elementSyntax = new ObjectSyntax(element);
+  private final Bytes kids = new Bytes(512);
 
   StructureTree(PdfFile pdf, StructureIndex index, Pages pages, PdfProfile profile)
       throws IOException {
@@ -56,15 +54,19 @@ final class StructureTree {
     return root;
   }
 
+  /** Elements are many and alike: what all have goes out as bytes, and the rest as objects. */
   private void put(Node node, Reference parent) throws IOException {
     Reference reference = index.element(node);
-    COSDictionary element = new COSDictionary();
-    element.setItem(COSName.TYPE, STRUCTURE_ELEMENT);
-    element.setItem(COSName.P, parent);
-    ids.add(node, element, reference);
-    attributes.describe(node, element);
-    dialect.describe(node, element);
-    kids(node, element);
+    COSDictionary described = new COSDictionary();
+    ids.add(node, described, reference);
+    attributes.describe(node, described);
+    dialect.describe(node, described);
+    element.clear();
+    element.put("<</P ");
+    refer(parent);
+    elementSyntax.writeEntries(described);
+    kids(node);
+    element.put(">>");
     pdf.put(reference, element);
     for (Node.Kid kid : node.kids()) {
       if (kid instanceof Node.Child child && index.has(child.node())) {
@@ -73,49 +75,66 @@ final class StructureTree {
     }
   }
 
-  private void kids(Node node, COSDictionary element) {
-    COSArray kids = new COSArray();
+  private void kids(Node node) {
+    kids.clear();
+    int count = 0;
     int elementPage = -1;
     for (Node.Kid kid : node.kids()) {
+      int before = kids.length();
       if (kid instanceof Node.Child child) {
         if (index.has(child.node())) {
-          kids.add(index.element(child.node()));
+          separate(count);
+          kids.put((long) index.element(child.node()).number()).put(" 0 R");
         }
       } else if (kid instanceof Node.Shown shown) {
         int number = index.number(shown);
         if (number >= 0) {
-          if (elementPage < 0) {
-            elementPage = shown.page();
-            element.setItem(COSName.PG, index.page(elementPage));
-          }
-          COSInteger id = COSInteger.get(number);
-          kids.add(shown.page() == elementPage ? id : elsewhere(id, shown.page()));
+          elementPage = elementPage < 0 ? shown.page() : elementPage;
+          content(number, shown.page(), elementPage, count);
         }
       } else if (kid instanceof Node.Clickable clickable) {
-        kids.add(annotation(clickable));
+        annotation(clickable, elementPage);
       }
+      count += kids.length() > before ? 1 : 0;
     }
-    if (kids.size() == 1) {
-      element.setItem(COSName.K, kids.get(0));
-    } else if (kids.size() > 1) {
-      element.setItem(COSName.K, kids);
+    if (elementPage >= 0) {
+      element.put("/Pg ");
+      refer(index.page(elementPage));
+    }
+    if (count > 0) {
+      boolean isDictionary = kids.array()[0] == '<';
+      element.put(count > 1 ? "/K[" : isDictionary ? "/K" : "/K ");
+      element.put(kids.array(), 0, kids.length()).put(count > 1 ? "]" : "");
     }
   }
 
-  private COSDictionary elsewhere(COSInteger number, int page) {
-    COSDictionary content = new COSDictionary();
-    content.setItem(COSName.TYPE, MARKED_CONTENT);
-    content.setItem(COSName.PG, index.page(page));
-    content.setItem(COSName.MCID, number);
-    return content;
+  private void separate(int count) {
+    if (count > 0) {
+      kids.put(' ');
+    }
   }
 
-  private COSDictionary annotation(Node.Clickable clickable) {
-    COSDictionary object = new COSDictionary();
-    object.setItem(COSName.TYPE, OBJECT);
-    object.setItem(COSName.PG, index.page(clickable.page()));
-    object.setItem(OBJ, index.link(clickable.page(), clickable.link()));
-    return object;
+  private void content(int number, int page, int elementPage, int count) {
+    if (page == elementPage) {
+      separate(count);
+      kids.put((long) number);
+    } else {
+      kids.put("<</Type/MCR/Pg ").put((long) index.page(page).number());
+      kids.put(" 0 R/MCID ").put((long) number).put(">>");
+    }
+  }
+
+  private void annotation(Node.Clickable clickable, int elementPage) {
+    kids.put("<</Type/OBJR");
+    if (clickable.page() != elementPage) {
+      kids.put("/Pg ").put((long) index.page(clickable.page()).number()).put(" 0 R");
+    }
+    Reference link = index.link(clickable.page(), clickable.link());
+    kids.put("/Obj ").put((long) link.number()).put(" 0 R>>");
+  }
+
+  private void refer(Reference reference) {
+    element.put((long) reference.number()).put(" 0 R");
   }
 
   /** For each page the elements of its content by number, for each link its element. */

@@ -58,7 +58,7 @@ record StructureType(String name, String standard, String pdf2) {
       case CAPTION -> both("Caption");
       case QUOTE_BLOCK -> older("BlockQuote");
       case CODE -> older("Code");
-      case NOTE -> new StructureType("Note", "Note", "FENote");
+      case NOTE, FOOTNOTE -> new StructureType("Note", "Note", "FENote");
       case REFERENCE -> older("Reference");
       // An entry is part of a line in PDF 1.7 only; in 2.0 it would not go into a section.
       case BIBLIOGRAPHY_ENTRY -> new StructureType("BibEntry", "BibEntry", "P");

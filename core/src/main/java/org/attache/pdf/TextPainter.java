@@ -1,47 +1,60 @@
 package org.attache.pdf;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.attache.layout.Placed;
 import org.attache.text.GlyphRun;
 
 /**
- * Writes glyph runs into a page's content. Positions follow what a reader adds up from the widths
- * in the font, so that no rounding piles up along a line.
+ * Writes glyph runs into a page's content, so that the text can be read back.
  *
- * <p>The text can be read back from every viewer because the first glyph of each piece of text, in
- * visual order, stands for all its characters, and glyphs that add none, as the dots of Arabic
- * letters, follow at the end of the run and are marked as standing for nothing.
+ * <p>The first glyph of each piece of text, in visual order, stands for all its characters; glyphs
+ * that add none, as the dots of Arabic letters, are marked as standing for nothing.
+ *
+ * <p>There are two kinds of readers. Those that follow the structure take the characters of a run
+ * that is not plainly from left to right from its ActualText, in the order they are read. Those
+ * that have the page alone, as PDFTextStripper and pdftotext, take each glyph for itself, from left
+ * to right, and work out what is read first as if the line had been typed that way. For them
+ *
+ * <ul>
+ *   <li>the ActualText of a run is followed by one of nothing, with which it ends for readers that
+ *       know one at a time;
+ *   <li>marks of direction are shown, by glyphs that paint nothing, where the guess would be wrong;
+ *   <li>gaps within words, as Nastaliq has them, are bridged by glyphs that paint nothing, as a gap
+ *       would be taken for a space;
+ *   <li>brackets say what they look like, as such readers turn them round.
+ * </ul>
+ *
+ * <p>What they cannot do is put in order what stands apart on one line: the cells of a row that is
+ * read from the right come out as they stand, from the left.
  */
 final class TextPainter {
 
-  /** Gaps below this, in thousandths of the type's size, are not worth breaking a string for. */
-  private static final int SMALLEST_GAP = 2;
+  /** Wider gaps, in thousandths of the type's size, may be taken for spaces. */
+  private static final int WIDEST_GAP = 3;
 
-  private final Bytes out;
+  private static final String MIRRORED = "()[]{}<>«»‹›≤≥";
+
+  private final TextPen pen;
   private final EmbeddedFonts fonts;
   private final GlyphUnits units = new GlyphUnits();
   private double[] pens = new double[64];
-
-  private boolean isInText;
-  private long lineX;
-  private long lineY;
-  private byte[] fontName = {};
-  private long size;
-  private long rise;
-  private boolean isInArray;
-  private double cursor;
+  private EmbeddedFont font;
+  private boolean isTurned;
+  private boolean isBehindSpace;
 
   TextPainter(Bytes out, EmbeddedFonts fonts) {
-    this.out = out;
+    this.pen = new TextPen(out);
     this.fonts = fonts;
   }
 
   /** Forgets font, size and rise, as at the beginning of a page. */
   void reset() {
-    fontName = new byte[0];
-    size = -1;
-    rise = 0;
+    pen.reset();
+  }
+
+  /** Ends the text object, if one is open. */
+  void end() {
+    pen.end();
   }
 
   /** Paints glyphs on a page so many points high. */
@@ -50,169 +63,171 @@ final class TextPainter {
     if (run.glyphs().length == 0) {
       return;
     }
-    EmbeddedFont font = fonts.font(run.font());
-    begin(placed, height);
-    choose(font, Math.round(run.size() * 1000));
+    font = fonts.font(run.font());
+    pen.begin(
+        Math.round(placed.x() * 100),
+        Math.round((height - placed.y()) * 100),
+        font,
+        Math.round(run.size() * 1000));
     advance(run, placed.space() * 1000 / run.size());
-    cursor = 0;
+    isTurned = run.isRightToLeft() || !placed.turn().isNone();
+    isBehindSpace = false;
+    if (isTurned) {
+      pen.beginRead(run.text());
+      showMarks(placed.turn().left(), 0);
+    }
     if (GlyphUnits.areSingle(run)) {
-      paintSingle(font, run);
+      paintSingle(run);
     } else {
       units.cut(run, font);
-      paintUnits(font, run);
+      paintUnits(run);
     }
-    endArray();
-  }
-
-  /** Ends the text object, if one is open. */
-  void end() {
-    if (isInText) {
-      out.put("ET\n");
-      isInText = false;
+    if (isTurned) {
+      bridge(pens[run.glyphs().length]);
+      showMarks(placed.turn().right(), pens[run.glyphs().length]);
+      pen.endRead();
     }
-  }
-
-  private void begin(Placed.Glyphs placed, double height) {
-    if (!isInText) {
-      out.put("BT\n");
-      isInText = true;
-      lineX = 0;
-      lineY = 0;
-    }
-    long x = Math.round(placed.x() * 100);
-    long y = Math.round((height - placed.y()) * 100);
-    out.hundredths(x - lineX).put(' ').hundredths(y - lineY).put(" Td\n");
-    lineX = x;
-    lineY = y;
-  }
-
-  private void choose(EmbeddedFont font, long thousandths) {
-    if (size != thousandths || !Arrays.equals(fontName, font.resourceName())) {
-      fontName = font.resourceName();
-      size = thousandths;
-      out.put('/').put(fontName).put(' ').thousandths(size).put(" Tf\n");
-    }
+    pen.endArray();
   }
 
   /** Works out where each glyph's pen stands, in thousandths of the size from the run's left. */
   private void advance(GlyphRun run, double space) {
     int count = run.glyphs().length;
-    if (pens.length < count) {
+    if (pens.length <= count) {
       pens = new double[2 * count];
     }
-    double pen = 0;
+    double at = 0;
     String text = run.text();
     for (int i = 0; i < count; i++) {
-      pens[i] = pen;
-      pen += run.advances()[i];
+      pens[i] = at;
+      at += run.advances()[i];
       if (space != 0 && text.charAt(run.clusters()[i]) == ' ') {
-        pen += space;
+        at += space;
+      }
+    }
+    pens[count] = at;
+  }
+
+  private void showMarks(String marks, double at) {
+    if (font.blank() != 0) {
+      for (int i = 0; i < marks.length(); i++) {
+        pen.show(font, font.code(font.blank(), marks, i, i + 1), at, 0);
       }
     }
   }
 
-  private void paintSingle(EmbeddedFont font, GlyphRun run) {
-    int[] clusters = run.clusters();
-    int last = clusters.length - 1;
-    String text = run.text();
-    for (int i = 0; i <= last; i++) {
-      int next = run.isRightToLeft() ? i - 1 : i + 1;
-      int end = next < 0 || next > last ? text.length() : clusters[next];
-      show(font, run, i, font.code(run.glyphs()[i], text, clusters[i], end));
+  /** Fills a gap, up to a place, that would be taken for a space among turned words. */
+  private void bridge(double target) {
+    boolean isGap = target - pen.cursor() > WIDEST_GAP && !isBehindSpace;
+    if (!isGap || !isTurned || font.blank() == 0) {
+      return;
+    }
+    boolean isWithin = pen.isSpelling();
+    if (!isWithin) {
+      pen.beginSpelled("");
+    }
+    while (target - pen.cursor() > WIDEST_GAP) {
+      pen.show(font, nothing(font.blank()), pen.cursor(), 0);
+    }
+    if (!isWithin) {
+      pen.endSpan();
     }
   }
 
-  private void paintUnits(EmbeddedFont font, GlyphRun run) {
+  private void paintSingle(GlyphRun run) {
+    int[] clusters = run.clusters();
+    int last = clusters.length - 1;
+    for (int i = 0; i <= last; i++) {
+      int next = run.isRightToLeft() ? i - 1 : i + 1;
+      int end = next < 0 || next > last ? run.text().length() : clusters[next];
+      showAlone(run, i, clusters[i], end);
+    }
+  }
+
+  private void paintUnits(GlyphRun run) {
     boolean hasMarks = false;
     for (int i = 0; i < units.size(); i++) {
       int unit = run.isRightToLeft() ? units.size() - 1 - i : i;
+      if (units.bodyCount(unit) > 1) {
+        paintSpelled(run, unit);
+      } else {
+        showAlone(run, units.body(unit, 0), units.textStart(unit), units.textEnd(unit));
+      }
+      if (isTurned && units.hasMarks(unit)) {
+        double end = pen.cursor();
+        pen.beginSpelled("");
+        paintMarks(run, unit);
+        bridge(end);
+        pen.endSpan();
+      }
       hasMarks |= units.hasMarks(unit);
-      boolean isSpelled = units.bodyCount(unit) > 1;
-      if (isSpelled) {
-        beginSpelled(run.text(), units.textStart(unit), units.textEnd(unit));
-      }
-      for (int glyph = 0; glyph < units.bodyCount(unit); glyph++) {
-        showBody(font, run, unit, glyph);
-      }
-      if (isSpelled) {
-        endSpelled();
-      }
     }
-    if (hasMarks) {
-      paintMarks(font, run);
+    if (hasMarks && !isTurned) {
+      pen.beginSpelled("");
+      for (int unit = 0; unit < units.size(); unit++) {
+        paintMarks(run, unit);
+      }
+      pen.endSpan();
     }
   }
 
-  private void showBody(EmbeddedFont font, GlyphRun run, int unit, int glyph) {
-    int index = units.body(unit, glyph);
-    int code =
-        glyph == 0
-            ? font.code(run.glyphs()[index], run.text(), units.textStart(unit), units.textEnd(unit))
-            : nothing(font, run.glyphs()[index]);
-    show(font, run, index, code);
-  }
-
-  private void paintMarks(EmbeddedFont font, GlyphRun run) {
-    beginSpelled("", 0, 0);
-    for (int unit = 0; unit < units.size(); unit++) {
-      for (int glyph = 0; glyph < units.markCount(unit); glyph++) {
-        int index = units.mark(unit, glyph);
-        show(font, run, index, nothing(font, run.glyphs()[index]));
-      }
+  private void paintSpelled(GlyphRun run, int unit) {
+    bridge(place(run, units.body(unit, 0)));
+    pen.beginSpelled(run.text().subSequence(units.textStart(unit), units.textEnd(unit)));
+    for (int glyph = 0; glyph < units.bodyCount(unit); glyph++) {
+      int index = units.body(unit, glyph);
+      int id = run.glyphs()[index];
+      show(
+          run,
+          index,
+          glyph == 0
+              ? font.code(id, run.text(), units.textStart(unit), units.textEnd(unit))
+              : nothing(id));
     }
-    endSpelled();
+    pen.endSpan();
   }
 
-  private static int nothing(EmbeddedFont font, int glyph) {
+  private void paintMarks(GlyphRun run, int unit) {
+    for (int glyph = 0; glyph < units.markCount(unit); glyph++) {
+      int index = units.mark(unit, glyph);
+      show(run, index, nothing(run.glyphs()[index]));
+    }
+  }
+
+  /** Shows the only glyph of some characters. */
+  private void showAlone(GlyphRun run, int index, int from, int to) {
+    int glyph = run.glyphs()[index];
+    String text = run.text();
+    int mirrored = run.isRightToLeft() && to == from + 1 ? MIRRORED.indexOf(text.charAt(from)) : -1;
+    if (mirrored < 0) {
+      show(run, index, font.code(glyph, text, from, to));
+      return;
+    }
+    bridge(place(run, index));
+    pen.beginSpelled(text.subSequence(from, to));
+    pen.beginPlain();
+    int other = mirrored ^ 1;
+    show(run, index, font.code(glyph, MIRRORED, other, other + 1));
+    pen.endSpan();
+    pen.endSpan();
+  }
+
+  private int nothing(int glyph) {
     return font.code(glyph, ToUnicode.NOTHING, 0, ToUnicode.NOTHING.length());
   }
 
-  private void beginSpelled(String text, int from, int to) {
-    endArray();
-    out.put("/Span<</ActualText<FEFF").hex(text.subSequence(from, to)).put(">>>BDC\n");
+  private double place(GlyphRun run, int index) {
+    return pens[index] + (run.offsets().length == 0 ? 0 : run.offsets()[2 * index]);
   }
 
-  private void endSpelled() {
-    endArray();
-    out.put("EMC\n");
-  }
-
-  private void show(EmbeddedFont font, GlyphRun run, int index, int code) {
-    double target = pens[index];
-    if (run.offsets().length != 0) {
-      target += run.offsets()[2 * index];
-      raise(Math.round(run.offsets()[2 * index + 1] * run.size() / 10));
-    } else {
-      raise(0);
+  private void show(GlyphRun run, int index, int code) {
+    double target = place(run, index);
+    float[] offsets = run.offsets();
+    long raised = offsets.length == 0 ? 0 : Math.round(offsets[2 * index + 1] * run.size() / 10);
+    if (isTurned) {
+      bridge(target);
+      isBehindSpace = font.showsSpace(code) && !pen.isSpelling();
     }
-    long gap = Math.round(target - cursor);
-    boolean isApart = Math.abs(gap) >= SMALLEST_GAP;
-    if (!isInArray) {
-      out.put('[');
-      isInArray = true;
-      if (isApart) {
-        out.put(-gap);
-      }
-      out.put('<');
-    } else if (isApart) {
-      out.put('>').put(-gap).put('<');
-    }
-    out.hex(code);
-    cursor += (isApart ? gap : 0) + font.width(code);
-  }
-
-  private void raise(long hundredths) {
-    if (hundredths != rise) {
-      endArray();
-      rise = hundredths;
-      out.hundredths(rise).put(" Ts\n");
-    }
-  }
-
-  private void endArray() {
-    if (isInArray) {
-      out.put(">]TJ\n");
-      isInArray = false;
-    }
+    pen.show(font, code, target, raised);
   }
 }

@@ -13,7 +13,7 @@ final class ToUnicode {
 
   private ToUnicode() {}
 
-  /** The map for the codes from 1 to before a number, each with its characters. */
+  /** The map for the codes from 1 to before a number that have characters. */
   static Bytes map(String[] texts, int count) {
     Bytes map = new Bytes(512 + 20 * count);
     map.put(
@@ -28,13 +28,20 @@ final class ToUnicode {
         <0000><FFFF>
         endcodespacerange
         """);
-    for (int from = 1; from < count; from += SECTION) {
-      int to = Math.min(count, from + SECTION);
-      map.put((long) to - from).put(" beginbfchar\n");
-      for (int code = from; code < to; code++) {
-        map.put('<').hex(code).put("><").hex(texts[code]).put(">\n");
+    int code = 1;
+    while (code < count) {
+      Bytes section = new Bytes(20 * SECTION);
+      int size = 0;
+      for (; code < count && size < SECTION; code++) {
+        if (!texts[code].isEmpty()) {
+          section.put('<').hex(code).put("><").hex(texts[code]).put(">\n");
+          size++;
+        }
       }
-      map.put("endbfchar\n");
+      if (size > 0) {
+        map.put((long) size).put(" beginbfchar\n").put(section.array(), 0, section.length());
+        map.put("endbfchar\n");
+      }
     }
     return map.put("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
   }

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.attache.layout.Attributes;
 import org.attache.layout.LinkArea;
@@ -144,6 +146,9 @@ class HostilePagesTest {
     }
     try (PDDocument document = Loader.loadPDF(write(sketch))) {
       assertEquals(500, document.getNumberOfPages());
+      assertEquals(499, document.getPages().indexOf(document.getPage(499)));
+      COSDictionary root = document.getPages().getCOSObject();
+      assertEquals(16, root.getCOSArray(COSName.KIDS).size());
       assertTrue(StructureText.of(document).endsWith("'Line 29 of page 500'\n"));
     }
   }

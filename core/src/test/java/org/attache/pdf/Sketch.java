@@ -15,6 +15,7 @@ import org.attache.layout.Part;
 import org.attache.layout.Placed;
 import org.attache.layout.Role;
 import org.attache.text.GlyphRun;
+import org.attache.text.Turn;
 import org.attache.theme.Colour;
 import org.attache.theme.FontFile;
 import org.attache.theme.Fonts;
@@ -72,7 +73,7 @@ final class Sketch {
 
   /** Adds words of an element to the line. */
   Node show(Node node, GlyphRun run) {
-    return show(node, new Placed.Glyphs(run, x, y, Colour.BLACK, 0));
+    return show(node, new Placed.Glyphs(run, x, y, Colour.BLACK, 0, Turn.NONE));
   }
 
   Node show(Node node, Placed... items) {
@@ -103,7 +104,7 @@ final class Sketch {
   }
 
   void artifact(Part.Artifact part, String text) {
-    artifact(part, new Placed.Glyphs(run(SANS, text), LEFT, 40, Colour.BLACK, 0));
+    artifact(part, new Placed.Glyphs(run(SANS, text), LEFT, 40, Colour.BLACK, 0, Turn.NONE));
   }
 
   /** A place to go to at the line. */
@@ -122,7 +123,8 @@ final class Sketch {
         figure,
         new Placed.Fill(Outline.rectangle(LEFT, y + 20, 60, 40), Colour.parse("#12355B")),
         new Placed.Stroke(curve, Colour.parse("#C8701A"), Length.pt(1.5), List.of(3.0, 2.0)),
-        new Placed.Glyphs(run(SANS, "35.1"), LEFT + 80, y + 40, Colour.parse("#12355B"), 0));
+        new Placed.Glyphs(
+            run(SANS, "35.1"), LEFT + 80, y + 40, Colour.parse("#12355B"), 0, Turn.NONE));
     y += 60;
     return figure;
   }

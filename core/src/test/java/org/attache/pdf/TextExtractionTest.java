@@ -18,6 +18,7 @@ import org.attache.layout.Pages;
 import org.attache.layout.Placed;
 import org.attache.layout.Role;
 import org.attache.text.GlyphRun;
+import org.attache.text.Turn;
 import org.attache.theme.Colour;
 import org.attache.theme.FontFile;
 import org.junit.jupiter.api.Assumptions;
@@ -80,6 +81,25 @@ class TextExtractionTest {
       return version.waitFor() == 0;
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  @Test
+  void wordsTurnedByForceAreReadAsTheyAreWritten() throws IOException {
+    GlyphRun turned = Sketch.rightToLeft(Sketch.BODY, "turned");
+    try (PDDocument document = WrittenSample.open(page(turned, 0))) {
+      assertEquals("turned", StructureAudit.structure(document).text());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"زیادہ", "دستخط", "«ہاں» (نہیں)", "قائم ہیں"})
+  void structureHasTheCharactersInTheOrderTheyAreRead(String text) throws IOException {
+    for (FontFile font : List.of(Sketch.NASKH, Sketch.NASTALIQ)) {
+      try (PDDocument document = WrittenSample.open(page(rightToLeft(font, text), 0))) {
+        assertEquals(text, StructureAudit.structure(document).text());
+        assertEquals(text, withoutControls(new PDFTextStripper().getText(document)));
+      }
     }
   }
 
@@ -148,7 +168,7 @@ class TextExtractionTest {
   private static Pages page(GlyphRun run, double space) {
     Sketch sketch = new Sketch();
     Node paragraph = sketch.document.addChild(new Node(Role.PARAGRAPH));
-    sketch.show(paragraph, new Placed.Glyphs(run, 72, 90, Colour.BLACK, space));
+    sketch.show(paragraph, new Placed.Glyphs(run, 72, 90, Colour.BLACK, space, Turn.NONE));
     sketch.endPage("1");
     return sketch.pages();
   }
