@@ -5,12 +5,15 @@ import java.util.List;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.attache.brief.Block;
 import org.attache.brief.Callout;
+import org.attache.brief.CaptionList;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.CodeBlock;
 import org.attache.brief.Contents;
+import org.attache.brief.Direction;
 import org.attache.brief.FactsBox;
 import org.attache.brief.Heading;
 import org.attache.brief.Inline;
+import org.attache.brief.LedgerList;
 import org.attache.brief.ListBlock;
 import org.attache.brief.Note;
 import org.attache.brief.NoteList;
@@ -31,6 +34,7 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   private final Flow flow;
   private final Surroundings surroundings;
   private Mark mark;
+  private boolean isBehindHeading;
 
   BlockWriter(Draft draft, Flow flow, Surroundings surroundings) {
     this.draft = draft;
@@ -50,6 +54,7 @@ final class BlockWriter implements Block.Visitor<Boolean> {
               && blocks.get(i + 1) instanceof NoteList
               && draft.footnotes().unplaced().isEmpty();
       if (!titlesNothing) {
+        isBehindHeading = i > 0 && blocks.get(i - 1) instanceof Heading;
         blocks.get(i).accept(this);
       }
     }
@@ -69,8 +74,18 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   public Boolean visit(Paragraph paragraph) {
     boolean isLead = paragraph.kind() == ParagraphKind.LEAD;
     CTP written = paragraph(isLead ? surroundings.lead() : surroundings.text());
+    turn(written, paragraph.content());
     write(paragraph.content(), written);
     return true;
+  }
+
+  /** Says which way a paragraph runs where it does not take after its document. */
+  private void turn(CTP written, List<Inline> content) {
+    Direction around = draft.brief().front().direction();
+    Direction own = Direction.of(content, around);
+    if (own != around) {
+      written.getPPr().addNewBidi().setVal(own == Direction.RIGHT_TO_LEFT);
+    }
   }
 
   /** A paragraph of that style, or the one that an item of a list begins or goes on with. */
@@ -163,6 +178,21 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean visit(CaptionList captions) {
+    new CaptionListWriter(draft, flow).write(captions, !isBehindHeading);
+    return true;
+  }
+
+  @Override
+  public Boolean visit(LedgerList ledger) {
+    if (!ledger.items().isEmpty()) {
+      List<String> targets = ledger.items().stream().map(LedgerList.Item::id).toList();
+      new TableWriter(draft, flow).write(ledger.table(draft.brief().labels()), targets);
+    }
+    return true;
+  }
+
+  @Override
   public Boolean visit(NoteList notes) {
     for (Note note : draft.footnotes().unplaced()) {
       CTP paragraph = flow.paragraph(Style.ENDNOTE_TEXT);
@@ -176,6 +206,7 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   public Boolean visit(ReferenceList references) {
     for (ReferenceEntry entry : draft.brief().references()) {
       CTP paragraph = flow.paragraph(Style.BIBLIOGRAPHY);
+      turn(paragraph, entry.content());
       Bookmarks.Open bookmark = draft.bookmarks().open(Line.of(paragraph), entry.id());
       if (!entry.label().isEmpty()) {
         Runs runs = Runs.of(paragraph, draft.script());

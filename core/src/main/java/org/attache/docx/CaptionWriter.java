@@ -25,15 +25,18 @@ final class CaptionWriter {
     String label = draft.brief().labels().of(kind);
     Bookmarks.Open bookmark = draft.bookmarks().open(Line.of(paragraph), caption.id());
     number.text(label + '\u00A0');
-    number.field(
-        "SEQ " + label.replaceAll("\\P{L}+", "_") + " \\* ARABIC",
-        Integer.toString(caption.number()));
+    number.field("SEQ " + sequence(label) + " \\* ARABIC", Integer.toString(caption.number()));
     bookmark.close();
     number.text(caption.title().isEmpty() ? "" : ".\u2002");
     write(caption.title(), paragraph);
     if (!caption.subtitle().isEmpty()) {
       write(caption.subtitle(), flow.paragraph(Style.SUBCAPTION));
     }
+  }
+
+  /** The name under which Word counts what has that label. */
+  static String sequence(String label) {
+    return label.replaceAll("\\P{L}+", "_");
   }
 
   /** Writes notes and source; whether there were any. */

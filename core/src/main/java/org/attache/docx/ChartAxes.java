@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STAxPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
@@ -35,12 +36,39 @@ final class ChartAxes {
   }
 
   void write(CTPlotArea plot) {
+    if (kind == ChartKind.SCATTER) {
+      measure(plot.addNewValAx(), 0);
+      measure(plot.addNewValAx(), 1);
+      return;
+    }
     categories(plot.addNewCatAx());
     values(plot.addNewValAx());
   }
 
   private boolean isAcross() {
-    return kind == ChartKind.BAR;
+    return kind == ChartKind.BAR || kind == ChartKind.STACKED_BAR;
+  }
+
+  /** The axis of a measure, named by its series: the first runs across, the second upwards. */
+  private void measure(CTValAx axis, int series) {
+    boolean isFirst = series == 0;
+    axis.addNewAxId().setVal(isFirst ? ChartWriter.CATEGORY_AXIS : ChartWriter.VALUE_AXIS);
+    orient(axis.addNewScaling(), isFirst && isMirrored);
+    axis.addNewDelete().setVal(false);
+    axis.addNewAxPos().setVal(isFirst ? STAxPos.B : STAxPos.L);
+    ChartText.line(axis.addNewMajorGridlines().addNewSpPr(), palette().rule(), HAIRLINE);
+    CTTitle title = axis.addNewTitle();
+    text.words(title.addNewTx().addNewRich(), chart.series().get(series).name());
+    title.addNewOverlay().setVal(false);
+    format(axis.addNewNumFmt(), "General");
+    axis.addNewMajorTickMark().setVal(STTickMark.NONE);
+    axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+    axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
+    ChartText.line(axis.addNewSpPr(), palette().muted(), HAIRLINE);
+    text.write(axis.addNewTxPr(), palette().muted(), false);
+    axis.addNewCrossAx().setVal(isFirst ? ChartWriter.VALUE_AXIS : ChartWriter.CATEGORY_AXIS);
+    axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
+    axis.addNewCrossBetween().setVal(STCrossBetween.MID_CAT);
   }
 
   private void categories(CTCatAx axis) {
@@ -83,7 +111,10 @@ final class ChartAxes {
     axis.addNewCrossAx().setVal(ChartWriter.CATEGORY_AXIS);
     axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
     axis.addNewCrossBetween()
-        .setVal(kind == ChartKind.AREA ? STCrossBetween.MID_CAT : STCrossBetween.BETWEEN);
+        .setVal(
+            kind == ChartKind.AREA || kind == ChartKind.STACKED_AREA
+                ? STCrossBetween.MID_CAT
+                : STCrossBetween.BETWEEN);
   }
 
   private static void orient(CTScaling scaling, boolean isReversed) {

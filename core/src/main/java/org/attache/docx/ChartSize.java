@@ -22,11 +22,15 @@ final class ChartSize {
 
   /** Half its width or less where little is drawn, or as tall as its horizontal bars need. */
   static Length height(ChartSpec chart, Length width) {
-    if (chart.kind() != ChartKind.BAR) {
+    boolean isStacked = chart.kind() == ChartKind.STACKED_BAR;
+    if (chart.kind() != ChartKind.BAR && !isStacked) {
       int points = chart.series().size() * chart.categories().size();
       return width.times(points <= FEW_POINTS ? FLAT_RATIO : RATIO);
     }
-    Length bars = BAR.times(chart.series().size()).plus(BETWEEN).times(chart.categories().size());
+    Length bars =
+        BAR.times(isStacked ? 1 : chart.series().size())
+            .plus(BETWEEN)
+            .times(chart.categories().size());
     Length height = bars.plus(FURNITURE);
     return height.compareTo(TALLEST) < 0 ? height : TALLEST;
   }

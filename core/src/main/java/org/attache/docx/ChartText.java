@@ -1,5 +1,6 @@
 package org.attache.docx;
 
+import java.util.List;
 import org.attache.theme.Colour;
 import org.attache.theme.Length;
 import org.attache.theme.StyleName;
@@ -18,6 +19,12 @@ record ChartText(Theme theme) {
 
   /** Thirty per cent, in thousandths. */
   private static final int VEIL = 30_000;
+
+  /** A series' colour; where the palette ends it begins again. */
+  Colour series(int index) {
+    List<Colour> colours = theme.palette().series();
+    return colours.get(index % colours.size());
+  }
 
   /** Text in the chart's own style. */
   void write(CTTextBody body) {

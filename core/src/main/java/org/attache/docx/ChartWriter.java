@@ -1,19 +1,24 @@
 package org.attache.docx;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.attache.brief.ChartKind;
 import org.attache.brief.ChartSpec;
+import org.attache.brief.Point;
 import org.attache.theme.Theme;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAreaChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDoughnutChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPieChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
@@ -21,6 +26,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLegendPos;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STScatterStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /**
@@ -35,6 +41,12 @@ final class ChartWriter {
 
   /** How much of the width the names at the ends of lines take. */
   private static final double NAMES = 0.2;
+
+  /** Ends of lines closer than this share of the range have no room for a name each. */
+  private static final double CROWDED = 0.08;
+
+  /** How much of its width the hole of a ring takes, in per cent. */
+  private static final short HOLE = 58;
 
   private final ChartSpec chart;
   private final ChartKind kind;
@@ -54,11 +66,53 @@ final class ChartWriter {
    * Office lets an area drop to zero where a value is missing, which would be untrue; a line not.
    */
   private static ChartKind drawn(ChartSpec chart) {
-    boolean hasGaps =
+    return switch (chart.kind()) {
+      case AREA -> hasGaps(chart) ? ChartKind.LINE : ChartKind.AREA;
+      case SLOPE -> ChartKind.LINE;
+      default -> chart.kind();
+    };
+  }
+
+  /** Whether Office has such a chart, and draws it truly and legibly. */
+  static boolean draws(ChartSpec chart) {
+    return switch (chart.kind()) {
+      case DUMBBELL, SMALL_MULTIPLES, TREEMAP -> false;
+      case STACKED_AREA -> !hasGaps(chart);
+      case SLOPE -> !hasCrowdedEnds(chart);
+      default -> true;
+    };
+  }
+
+  private static boolean hasGaps(ChartSpec chart) {
+    return chart.series().stream()
+        .flatMap(one -> one.points().stream())
+        .anyMatch(point -> point.value().isEmpty());
+  }
+
+  /** Whether lines end so close together that their names, which Office cannot move, would too. */
+  private static boolean hasCrowdedEnds(ChartSpec chart) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (ChartSpec.Series one : chart.series()) {
+      for (Point point : one.points()) {
+        double value = point.value().map(Number::doubleValue).orElse(Double.NaN);
+        low = value < low ? value : low;
+        high = value > high ? value : high;
+      }
+    }
+    double[] ends =
         chart.series().stream()
-            .flatMap(one -> one.points().stream())
-            .anyMatch(point -> point.value().isEmpty());
-    return chart.kind() == ChartKind.AREA && hasGaps ? ChartKind.LINE : chart.kind();
+            .map(one -> one.points().get(one.points().size() - 1).value())
+            .flatMap(Optional::stream)
+            .mapToDouble(Number::doubleValue)
+            .sorted()
+            .toArray();
+    for (int i = 1; i < ends.length; i++) {
+      if (ends[i] - ends[i - 1] < (high - low) * CROWDED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Fills an empty chart part: what is drawn, and the workbook behind it. */
@@ -78,7 +132,8 @@ final class ChartWriter {
     plot(drawn.getPlotArea(), script);
     if (hasLegend()) {
       CTLegend legend = drawn.addNewLegend();
-      legend.addNewLegendPos().setVal(STLegendPos.T);
+      boolean isRing = kind == ChartKind.DOUGHNUT;
+      legend.addNewLegendPos().setVal(isRing ? STLegendPos.R : STLegendPos.T);
       legend.addNewOverlay().setVal(false);
     }
     drawn.addNewPlotVisOnly().setVal(true);
@@ -90,7 +145,11 @@ final class ChartWriter {
   }
 
   private boolean hasLegend() {
-    return chart.series().size() > 1 && !hasNamesAtEnds();
+    return switch (kind) {
+      case LINE, SCATTER, PIE -> false;
+      case DOUGHNUT -> true;
+      default -> chart.series().size() > 1;
+    };
   }
 
   private boolean hasNamesAtEnds() {
@@ -108,9 +167,17 @@ final class ChartWriter {
       case STACKED_COLUMN -> bars(plot.addNewBarChart(), STBarDir.COL, STBarGrouping.STACKED);
       case BAR -> bars(plot.addNewBarChart(), STBarDir.BAR, STBarGrouping.CLUSTERED);
       case LINE -> lines(plot.addNewLineChart());
-      case AREA -> areas(plot.addNewAreaChart());
+      case AREA -> areas(plot.addNewAreaChart(), STGrouping.STANDARD);
+      case STACKED_AREA -> areas(plot.addNewAreaChart(), STGrouping.STACKED);
+      case STACKED_BAR -> bars(plot.addNewBarChart(), STBarDir.BAR, STBarGrouping.STACKED);
+      case SCATTER -> points(plot.addNewScatterChart());
+      case PIE -> pie(plot.addNewPieChart());
+      case DOUGHNUT -> ring(plot.addNewDoughnutChart());
+      default -> throw new IllegalArgumentException("not a chart of Office: " + kind);
     }
-    new ChartAxes(chart, kind, text, script).write(plot);
+    if (kind != ChartKind.PIE && kind != ChartKind.DOUGHNUT) {
+      new ChartAxes(chart, kind, text, script).write(plot);
+    }
     plot.addNewSpPr().addNewNoFill();
   }
 
@@ -158,11 +225,32 @@ final class ChartWriter {
     lines.addNewAxId().setVal(VALUE_AXIS);
   }
 
-  private void areas(CTAreaChart areas) {
-    areas.addNewGrouping().setVal(STGrouping.STANDARD);
+  private void points(CTScatterChart points) {
+    points.addNewScatterStyle().setVal(STScatterStyle.LINE_MARKER);
+    points.addNewVaryColors().setVal(false);
+    series.write(points.addNewSer());
+    points.addNewAxId().setVal(CATEGORY_AXIS);
+    points.addNewAxId().setVal(VALUE_AXIS);
+  }
+
+  private void pie(CTPieChart pie) {
+    pie.addNewVaryColors().setVal(true);
+    series.write(pie.addNewSer(), true);
+    pie.addNewFirstSliceAng().setVal(0);
+  }
+
+  private void ring(CTDoughnutChart ring) {
+    ring.addNewVaryColors().setVal(true);
+    series.write(ring.addNewSer(), false);
+    ring.addNewFirstSliceAng().setVal(0);
+    ring.addNewHoleSize().setVal(HOLE);
+  }
+
+  private void areas(CTAreaChart areas, STGrouping.Enum grouping) {
+    areas.addNewGrouping().setVal(grouping);
     areas.addNewVaryColors().setVal(false);
     for (int i = 0; i < chart.series().size(); i++) {
-      series.write(i, areas.addNewSer());
+      series.write(i, areas.addNewSer(), grouping == STGrouping.STACKED);
     }
     areas.addNewAxId().setVal(CATEGORY_AXIS);
     areas.addNewAxId().setVal(VALUE_AXIS);

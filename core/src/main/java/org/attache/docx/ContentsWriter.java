@@ -67,7 +67,6 @@ final class ContentsWriter {
     Runs runs = Runs.of(paragraph, draft.script()).in(link);
     runs.text(PlainText.of(heading.content()));
     runs.tab();
-    String page = Integer.toString(draft.pages().getOrDefault(heading.id(), 1));
-    runs.field("PAGEREF " + bookmark + " \\h", page);
+    runs.field("PAGEREF " + bookmark + " \\h", draft.page(heading.id()));
   }
 }

@@ -26,26 +26,33 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
  */
 public final class DocxWriter {
 
-  private final TimelinePictures timelines;
+  private final FigurePictures pictures;
+  private final LogoPictures logos;
   private final Function<Front, Instant> time;
 
   /**
    * A writer.
    *
-   * @param timelines draws what Office has no chart for
+   * @param pictures draws what Office has no chart for
    */
-  public DocxWriter(TimelinePictures timelines) {
-    this(timelines, front -> front.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+  public DocxWriter(FigurePictures pictures) {
+    this(pictures, LogoWriter::png, front -> front.date().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  private DocxWriter(TimelinePictures timelines, Function<Front, Instant> time) {
-    this.timelines = timelines;
+  private DocxWriter(FigurePictures pictures, LogoPictures logos, Function<Front, Instant> time) {
+    this.pictures = pictures;
+    this.logos = logos;
     this.time = time;
   }
 
   /** This with files dated at a moment instead of the beginning, in UTC, of the brief's day. */
   public DocxWriter withTime(Instant moment) {
-    return new DocxWriter(timelines, front -> moment);
+    return new DocxWriter(pictures, logos, front -> moment);
+  }
+
+  /** This with logos drawn that are no PNG files. */
+  public DocxWriter withLogos(LogoPictures drawn) {
+    return new DocxWriter(pictures, drawn, time);
   }
 
   /**
@@ -73,7 +80,7 @@ public final class DocxWriter {
         ZipArchiveOutputStream parts = new ZipArchiveOutputStream(bytes)) {
       // The stable archive is deflated when it is rewritten; twice would be for nothing.
       parts.setLevel(Deflater.NO_COMPRESSION);
-      compose(new Draft(document, brief, timelines, pages));
+      compose(new Draft(document, brief, pictures, pages));
       document.write(parts);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -90,6 +97,7 @@ public final class DocxWriter {
     DocumentTheme.write(draft.theme(), document.createTheme());
     CTBody body = document.getDocument().getBody();
     Flow flow = Flow.of(body, draft.theme().paper().textWidth());
+    LogoWriter.write(draft, flow, logos);
     TitleBlock.write(draft, flow);
     new BlockWriter(draft, flow, Surroundings.TEXT).writeAll(brief.blocks());
     draft.finish();

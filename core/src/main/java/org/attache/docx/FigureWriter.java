@@ -10,13 +10,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.attache.brief.Caption;
 import org.attache.brief.ChartFigure;
+import org.attache.brief.ChartSpec;
 import org.attache.brief.Label;
 import org.attache.brief.PlainText;
 import org.attache.brief.TimelineFigure;
 import org.attache.theme.Length;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** Writes charts as Office charts and timelines, which Office lacks, as pictures. */
+/** Writes charts as Office charts; timelines and charts that Office lacks, as pictures. */
 final class FigureWriter {
 
   private final Draft draft;
@@ -31,30 +32,43 @@ final class FigureWriter {
     CaptionWriter captions = new CaptionWriter(draft, flow);
     captions.above(Label.FIGURE, figure.caption());
     XWPFRun run = run();
-    Length height = ChartSize.height(figure.chart(), flow.width());
+    if (ChartWriter.draws(figure.chart())) {
+      add(figure.chart(), run);
+    } else {
+      add(draft.pictures().draw(figure, draft.brief(), flow.width()), "chart.png", run);
+    }
+    describe(run, figure.caption(), figure.alt());
+    captions.below(figure.caption());
+  }
+
+  private void add(ChartSpec spec, XWPFRun run) {
+    Length height = ChartSize.height(spec, flow.width());
     try {
       XWPFChart chart =
           draft.document().createChart(run, (int) flow.width().emu(), (int) height.emu());
-      ChartWriter.write(figure.chart(), draft.theme(), draft.script(), chart);
+      ChartWriter.write(spec, draft.theme(), draft.script(), chart);
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("the document has no room for a chart", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    describe(run, figure.caption(), figure.alt());
-    captions.below(figure.caption());
   }
 
   void write(TimelineFigure figure) {
     CaptionWriter captions = new CaptionWriter(draft, flow);
     captions.above(Label.FIGURE, figure.caption());
     XWPFRun run = run();
-    Picture picture = draft.timelines().draw(figure, draft.brief(), flow.width());
+    add(draft.pictures().draw(figure, draft.brief(), flow.width()), "timeline.png", run);
+    describe(run, figure.caption(), figure.alt());
+    captions.below(figure.caption());
+  }
+
+  private static void add(Picture picture, String name, XWPFRun run) {
     try {
       run.addPicture(
           new ByteArrayInputStream(picture.png()),
           PictureType.PNG,
-          "timeline.png",
+          name,
           (int) picture.width().emu(),
           (int) picture.height().emu());
     } catch (InvalidFormatException e) {
@@ -62,8 +76,6 @@ final class FigureWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    describe(run, figure.caption(), figure.alt());
-    captions.below(figure.caption());
   }
 
   private XWPFRun run() {

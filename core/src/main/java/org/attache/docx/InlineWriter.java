@@ -98,8 +98,16 @@ final class InlineWriter implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Value value) {
-    Bookmarks.Open bookmark = draft.bookmarks().openFigure(runs.line(), value.figure());
-    runs.text(value.text());
+    Runs with = runs;
+    String entry = draft.ledger().get(value.figure());
+    if (entry != null && !runs.look().isLink()) {
+      CTHyperlink hyperlink = paragraph.addNewHyperlink();
+      hyperlink.setAnchor(draft.bookmarks().name(entry));
+      hyperlink.setHistory(true);
+      with = runs.in(hyperlink);
+    }
+    Bookmarks.Open bookmark = draft.bookmarks().openFigure(with.line(), value.figure());
+    with.text(value.text());
     bookmark.close();
     return true;
   }
@@ -124,6 +132,16 @@ final class InlineWriter implements Inline.Visitor<Boolean> {
       runs.with(runs.look().withLink()).field("REF " + name + " \\h", reference.text());
     } else {
       linkInside(reference.target(), reference.text());
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean visit(Inline.PageReference reference) {
+    if (draft.targets().words(reference.target()).isPresent()) {
+      String name = draft.bookmarks().name(reference.target());
+      runs.with(runs.look().withLink())
+          .field("PAGEREF " + name + " \\h", draft.page(reference.target()));
     }
     return true;
   }

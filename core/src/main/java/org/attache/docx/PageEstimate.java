@@ -3,16 +3,19 @@ package org.attache.docx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attache.brief.Block;
 import org.attache.brief.Brief;
 import org.attache.brief.Callout;
 import org.attache.brief.Caption;
+import org.attache.brief.CaptionList;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.CodeBlock;
 import org.attache.brief.Contents;
 import org.attache.brief.FactsBox;
 import org.attache.brief.Heading;
 import org.attache.brief.Inline;
+import org.attache.brief.LedgerList;
 import org.attache.brief.ListBlock;
 import org.attache.brief.NoteList;
 import org.attache.brief.Paragraph;
@@ -28,8 +31,8 @@ import org.attache.theme.TextStyle;
 import org.attache.theme.Theme;
 
 /**
- * Guesses the page of each heading from how much stands before it, for contents that are filled in
- * without a layout. Heights are in points.
+ * Guesses the page of each heading and caption from how much stands before it, for contents that
+ * are filled in without a layout. Heights are in points.
  */
 final class PageEstimate implements Block.Visitor<Double> {
 
@@ -49,7 +52,7 @@ final class PageEstimate implements Block.Visitor<Double> {
     this.theme = brief.theme();
   }
 
-  /** The page of each heading of a brief, by its id. */
+  /** The page of each heading and caption of a brief, by its id. */
   static Map<String, Integer> of(Brief brief) {
     PageEstimate estimate = new PageEstimate(brief);
     estimate.height = estimate.title();
@@ -59,13 +62,24 @@ final class PageEstimate implements Block.Visitor<Double> {
       if (needed > left && needed < estimate.page() && !(block instanceof Paragraph)) {
         estimate.height += left;
       }
-      if (block instanceof Heading heading) {
-        int page = (int) (estimate.height / estimate.page()) + 1;
-        estimate.pages.put(heading.id(), page);
-      }
+      int page = (int) (estimate.height / estimate.page()) + 1;
+      target(block).ifPresent(id -> estimate.pages.put(id, page));
       estimate.height += needed;
     }
     return estimate.pages;
+  }
+
+  private static Optional<String> target(Block block) {
+    if (block instanceof Heading heading) {
+      return Optional.of(heading.id());
+    } else if (block instanceof Table table) {
+      return Optional.of(table.caption().id());
+    } else if (block instanceof ChartFigure chart) {
+      return Optional.of(chart.caption().id());
+    } else if (block instanceof TimelineFigure timeline) {
+      return Optional.of(timeline.caption().id());
+    }
+    return Optional.empty();
   }
 
   private double page() {
@@ -174,6 +188,17 @@ final class PageEstimate implements Block.Visitor<Double> {
             .filter(block -> block instanceof Heading one && one.level() <= contents.depth())
             .count();
     return (entries + 2) * theme.style(StyleName.CONTENTS_1).leading().points();
+  }
+
+  @Override
+  public Double visit(CaptionList captions) {
+    int entries = captions.listed(brief.blocks()).size();
+    return entries == 0 ? 0 : (entries + 2) * theme.style(StyleName.CONTENTS_1).leading().points();
+  }
+
+  @Override
+  public Double visit(LedgerList ledger) {
+    return ledger.items().isEmpty() ? 0 : visit(ledger.table(brief.labels()));
   }
 
   @Override

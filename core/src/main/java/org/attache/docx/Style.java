@@ -49,6 +49,7 @@ enum Style {
   ENDNOTE_TEXT("EndnoteText", "endnote text"),
   BIBLIOGRAPHY("Bibliography", "Bibliography"),
   TOC_HEADING("TOCHeading", "TOC Heading"),
+  TABLE_OF_FIGURES("TableofFigures", "table of figures"),
   TOC_1("TOC1", "toc 1"),
   TOC_2("TOC2", "toc 2"),
   TOC_3("TOC3", "toc 3"),

@@ -235,6 +235,8 @@ final class StyleSheet {
 
   private void contents() {
     paragraph(Style.TOC_HEADING, theme.style(StyleName.HEADING_1), Style.BODY_TEXT);
+    CTStyle listed = themed(Style.TABLE_OF_FIGURES, StyleName.CONTENTS_1, Style.BODY_TEXT);
+    tab(listed, theme.paper().textWidth(), STTabJc.RIGHT, STTabTlc.DOT);
     for (int level = 1; level <= 4; level++) {
       StyleName name = level == 1 ? StyleName.CONTENTS_1 : StyleName.CONTENTS_2;
       CTStyle entry = themed(Style.contents(level), name, Style.BODY_TEXT);

@@ -28,8 +28,15 @@ final class TableWriter {
   }
 
   void write(Table table) {
+    write(table, List.of());
+  }
+
+  /** Writes a table whose rows links lead to, by their indexes. */
+  void write(Table table, List<String> targets) {
     CaptionWriter captions = new CaptionWriter(draft, flow);
-    captions.above(Label.TABLE, table.caption());
+    if (!table.caption().id().isEmpty() || !table.caption().title().isEmpty()) {
+      captions.above(Label.TABLE, table.caption());
+    }
     double size = draft.theme().style(StyleName.TABLE_TEXT).size().points();
     int[] widths = ColumnWidths.of(table, size, flow.width().points());
     Grid grid = new Grid(flow.table(), Style.BRIEF_TABLE, widths, draft.script());
@@ -40,7 +47,11 @@ final class TableWriter {
     boolean hasWordsBelow = hasWordsBelow(table.caption());
     for (int i = 0; i < table.rows().size(); i++) {
       boolean keeps = keepsWithNext(i, table.rows().size(), hasWordsBelow);
-      for (CTP cell : body(table, i, grid, decimals)) {
+      List<CTP> cells = body(table, i, grid, decimals);
+      if (i < targets.size()) {
+        draft.bookmarks().open(Line.of(cells.get(0)), targets.get(i)).close();
+      }
+      for (CTP cell : cells) {
         if (keeps) {
           cell.getPPr().addNewKeepNext();
         }

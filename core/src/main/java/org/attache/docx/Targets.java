@@ -8,6 +8,7 @@ import org.attache.brief.Block;
 import org.attache.brief.Brief;
 import org.attache.brief.Callout;
 import org.attache.brief.Caption;
+import org.attache.brief.CaptionList;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.CodeBlock;
 import org.attache.brief.Contents;
@@ -15,6 +16,7 @@ import org.attache.brief.FactsBox;
 import org.attache.brief.Heading;
 import org.attache.brief.Label;
 import org.attache.brief.Labels;
+import org.attache.brief.LedgerList;
 import org.attache.brief.ListBlock;
 import org.attache.brief.NoteList;
 import org.attache.brief.Paragraph;
@@ -120,6 +122,17 @@ final class Targets implements Block.Visitor<Targets> {
 
   @Override
   public Targets visit(Contents contents) {
+    return this;
+  }
+
+  @Override
+  public Targets visit(CaptionList captions) {
+    return this;
+  }
+
+  @Override
+  public Targets visit(LedgerList ledger) {
+    ledger.items().forEach(item -> words.put(item.id(), item.what()));
     return this;
   }
 

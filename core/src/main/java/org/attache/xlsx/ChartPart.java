@@ -46,7 +46,12 @@ final class ChartPart {
     xml.start("c:plotArea");
     layout(namesAtLineEnds() ? 0.66 : 0.88);
     plot();
-    axes();
+    if (chart.kind() == ChartKind.SCATTER) {
+      measure(CATEGORY_AXIS, VALUE_AXIS, "b", chart.series().get(0));
+      measure(VALUE_AXIS, CATEGORY_AXIS, "l", chart.series().get(1));
+    } else if (!isRound()) {
+      axes();
+    }
     xml.end();
     if (hasLegend()) {
       legend();
@@ -83,7 +88,8 @@ final class ChartPart {
   }
 
   private boolean hasLegend() {
-    return chart.series().size() > 1 && !namesAtLineEnds();
+    return isRound()
+        || chart.series().size() > 1 && !namesAtLineEnds() && chart.kind() != ChartKind.SCATTER;
   }
 
   private void paragraph(String words, String size, String bold) throws IOException {
@@ -98,7 +104,7 @@ final class ChartPart {
   private void layout(double width) throws IOException {
     xml.start("c:layout").start("c:manualLayout").val("c:layoutTarget", "inner");
     xml.val("c:xMode", "edge").val("c:yMode", "edge");
-    boolean isBar = chart.kind() == ChartKind.BAR;
+    boolean isBar = isLying();
     xml.val("c:x", isBar ? "0.2" : "0.08").val("c:y", hasLegend() ? "0.29" : "0.23");
     xml.val("c:w", Double.toString(isBar ? 0.74 : width)).val("c:h", hasLegend() ? "0.6" : "0.66");
     xml.end().end();
@@ -108,9 +114,13 @@ final class ChartPart {
     switch (chart.kind()) {
       case COLUMN -> bars("col", "clustered");
       case STACKED_COLUMN -> bars("col", "stacked");
-      case BAR -> bars("bar", "clustered");
-      case LINE -> lines();
-      case AREA -> areas();
+      case STACKED_BAR -> bars("bar", "stacked");
+      case LINE, SLOPE -> lines();
+      case AREA, STACKED_AREA -> areas();
+      case SCATTER -> points();
+      case PIE, DOUGHNUT -> slices();
+      // Excel has no such charts: bars say the same of the same cells.
+      case BAR, DUMBBELL, SMALL_MULTIPLES, TREEMAP -> bars("bar", "clustered");
     }
   }
 
@@ -147,6 +157,56 @@ final class ChartPart {
     xml.end();
   }
 
+  /** Points by two measures: the first column across, the second upwards. */
+  private void points() throws IOException {
+    xml.start("c:scatterChart").val("c:scatterStyle", "lineMarker").val("c:varyColors", "0");
+    series(1).writePoints(table.column(chart.series().get(0)));
+    axisIds();
+    xml.end();
+  }
+
+  private void slices() throws IOException {
+    boolean isRing = chart.kind() == ChartKind.DOUGHNUT;
+    xml.start(isRing ? "c:doughnutChart" : "c:pieChart").val("c:varyColors", "1");
+    series(0).writeSlices(!isRing);
+    xml.val("c:firstSliceAng", "0");
+    if (isRing) {
+      xml.val("c:holeSize", "58");
+    }
+    xml.end();
+  }
+
+  private boolean isRound() {
+    return chart.kind() == ChartKind.PIE || chart.kind() == ChartKind.DOUGHNUT;
+  }
+
+  /** Whether bars lie, whatever the chart would be elsewhere. */
+  private boolean isLying() {
+    return switch (chart.kind()) {
+      case BAR, STACKED_BAR, DUMBBELL, SMALL_MULTIPLES, TREEMAP -> true;
+      default -> false;
+    };
+  }
+
+  /** The axis of a measure, named by its column. */
+  private void measure(String id, String other, String place, String name) throws IOException {
+    xml.start("c:valAx").val("c:axId", id);
+    xml.start("c:scaling").val("c:orientation", "minMax").end();
+    xml.val("c:delete", "0").val("c:axPos", place);
+    xml.start("c:majorGridlines");
+    line("bg1", "85000");
+    xml.end();
+    xml.start("c:title").start("c:tx").start("c:rich").leaf("a:bodyPr").leaf("a:lstStyle");
+    paragraph(name, "900", "0");
+    xml.end().end().val("c:overlay", "0").end();
+    xml.leaf("c:numFmt", "formatCode", "General", "sourceLinked", "0");
+    xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none").val("c:tickLblPos", "low");
+    line("bg1", "50000");
+    text("900", "tx1");
+    xml.val("c:crossAx", other).val("c:crosses", "autoZero").val("c:crossBetween", "midCat");
+    xml.end();
+  }
+
   private ChartSeries series(int index) {
     return new ChartSeries(table, chart, index, palette, xml);
   }
@@ -156,7 +216,7 @@ final class ChartPart {
   }
 
   private void axes() throws IOException {
-    boolean isBar = chart.kind() == ChartKind.BAR;
+    boolean isBar = isLying();
     xml.start("c:catAx").val("c:axId", CATEGORY_AXIS);
     // The first category of horizontal bars belongs at the top.
     xml.start("c:scaling").val("c:orientation", isBar ? "maxMin" : "minMax").end();
@@ -182,7 +242,8 @@ final class ChartPart {
     xml.start("c:spPr").start("a:ln").leaf("a:noFill").end().end();
     text("900", "tx1");
     xml.val("c:crossAx", CATEGORY_AXIS).val("c:crosses", isBar ? "max" : "autoZero");
-    String between = chart.kind() == ChartKind.AREA ? "midCat" : "between";
+    boolean isArea = chart.kind() == ChartKind.AREA || chart.kind() == ChartKind.STACKED_AREA;
+    String between = isArea ? "midCat" : "between";
     xml.val("c:crossBetween", between).end();
   }
 
@@ -208,16 +269,15 @@ final class ChartPart {
 
   /** Whether each value stands at its bar. */
   private boolean hasValueLabels() {
-    boolean isBars =
-        chart.kind() == ChartKind.COLUMN
-            || chart.kind() == ChartKind.STACKED_COLUMN
-            || chart.kind() == ChartKind.BAR;
-    int bars = chart.kind() == ChartKind.STACKED_COLUMN ? 1 : chart.series().size();
+    boolean isStacked =
+        chart.kind() == ChartKind.STACKED_COLUMN || chart.kind() == ChartKind.STACKED_BAR;
+    boolean isBars = isStacked || isLying() || chart.kind() == ChartKind.COLUMN;
+    int bars = isStacked ? 1 : chart.series().size();
     return isBars && table.data().rows().size() * (bars + GAP) <= MOST_LABELS;
   }
 
   /** Whether each line carries its name, so that no legend is needed. */
   private boolean namesAtLineEnds() {
-    return chart.kind() == ChartKind.LINE;
+    return chart.kind() == ChartKind.LINE || chart.kind() == ChartKind.SLOPE;
   }
 }

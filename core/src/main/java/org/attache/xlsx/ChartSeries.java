@@ -46,7 +46,8 @@ final class ChartSeries {
     xml.end();
     xml.val("c:invertIfNegative", "0");
     if (hasLabels) {
-      boolean isStacked = chart.kind() == ChartKind.STACKED_COLUMN;
+      boolean isStacked =
+          chart.kind() == ChartKind.STACKED_COLUMN || chart.kind() == ChartKind.STACKED_BAR;
       xml.start("c:dLbls");
       xml.leaf("c:numFmt", "formatCode", table.survey().format(column), "sourceLinked", "0");
       noShape();
@@ -84,6 +85,53 @@ final class ChartSeries {
     xml.end();
   }
 
+  /** Writes points whose place across is in another column. */
+  void writePoints(int across) throws IOException {
+    begin();
+    xml.start("c:spPr").start("a:ln").leaf("a:noFill").end().end();
+    xml.start("c:marker").val("c:symbol", "circle").val("c:size", "6").start("c:spPr");
+    xml.start("a:solidFill").val("a:schemeClr", "accent1").end();
+    xml.start("a:ln").leaf("a:noFill").end().end().end();
+    xml.start("c:xVal");
+    numbers(across, cells(across));
+    xml.end();
+    xml.start("c:yVal");
+    numbers(column, cells(column));
+    xml.end();
+    xml.val("c:smooth", "0").end();
+  }
+
+  /** Writes slices, each in a colour of its own. */
+  void writeSlices(boolean isPie) throws IOException {
+    begin();
+    int slices = table.data().rows().size();
+    for (int i = 0; i < slices; i++) {
+      xml.start("c:dPt").val("c:idx", Integer.toString(i)).start("c:spPr");
+      fill(i);
+      xml.start("a:ln", "w", "12700").start("a:solidFill").val("a:schemeClr", "bg1");
+      xml.end().end().end().end();
+    }
+    xml.start("c:dLbls");
+    for (int i = 0; i < slices && !isPie; i++) {
+      xml.start("c:dLbl").val("c:idx", Integer.toString(i));
+      noShape();
+      labelText(onFill(i));
+      shows(true, false);
+      xml.end();
+    }
+    xml.leaf("c:numFmt", "formatCode", table.survey().format(column), "sourceLinked", "0");
+    noShape();
+    labelText("tx1");
+    if (isPie) {
+      xml.val("c:dLblPos", "outEnd");
+    }
+    shows(true, false);
+    xml.val("c:showLeaderLines", "1");
+    xml.end();
+    data();
+    xml.end();
+  }
+
   private void begin() throws IOException {
     String number = Integer.toString(index);
     xml.start("c:ser").val("c:idx", number).val("c:order", number);
@@ -95,6 +143,10 @@ final class ChartSeries {
   }
 
   private void fill() throws IOException {
+    fill(index);
+  }
+
+  private void fill(int index) throws IOException {
     String accent = "accent" + (index % ACCENTS + 1);
     xml.start("a:solidFill");
     if (index < ACCENTS) {
@@ -107,6 +159,10 @@ final class ChartSeries {
 
   /** The one of the two text colours that is easier to read on the fill. */
   private String onFill() {
+    return onFill(index);
+  }
+
+  private String onFill(int index) {
     List<Colour> colours = palette.series();
     Colour fill = colours.get(index % ACCENTS % colours.size());
     return fill.contrast(palette.background()) >= fill.contrast(palette.text()) ? "bg1" : "tx1";

@@ -121,9 +121,10 @@ final class SampleBriefs {
             new ChartSpec.Series("Belarus to Pakistan", points("30.1", "41.7", "35.1", "", "44.0")),
             new ChartSpec.Series(
                 "Pakistan to Belarus", points("12.6", "15.9", "15.1", "15.0", "17.4")));
+    boolean isOne = kind == ChartKind.PIE || kind == ChartKind.DOUGHNUT;
     return new ChartFigure(
         caption(id, number, title),
-        new ChartSpec(kind, YEARS, series, "million US dollars", 1),
+        new ChartSpec(kind, YEARS, isOne ? series.subList(0, 1) : series, "million US dollars", 1),
         "Belarus sold more in every year: 35.1 against 15.1 in 2019.");
   }
 
@@ -290,6 +291,15 @@ final class SampleBriefs {
         chart("fig-4", 4, ChartKind.BAR, "The same, lying down"),
         chart("fig-5", 5, ChartKind.LINE, "Two lines with a gap"),
         chart("fig-6", 6, ChartKind.AREA, "Two areas"),
+        chart("fig-7", 7, ChartKind.STACKED_BAR, "Bars end to end"),
+        chart("fig-8", 8, ChartKind.STACKED_AREA, "Areas on areas"),
+        chart("fig-9", 9, ChartKind.SCATTER, "One against the other"),
+        chart("fig-10", 10, ChartKind.PIE, "Parts of a whole"),
+        chart("fig-11", 11, ChartKind.DOUGHNUT, "Parts of a ring"),
+        chart("fig-12", 12, ChartKind.SLOPE, "From year to year"),
+        chart("fig-13", 13, ChartKind.DUMBBELL, "How far apart"),
+        chart("fig-14", 14, ChartKind.SMALL_MULTIPLES, "Side by side"),
+        chart("fig-15", 15, ChartKind.TREEMAP, "Tiles"),
         new Callout(
             Callout.Kind.NOTE,
             text("How the balance is counted"),

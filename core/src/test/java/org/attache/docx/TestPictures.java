@@ -8,15 +8,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.attache.brief.Brief;
+import org.attache.brief.ChartFigure;
 import org.attache.brief.TimelineFigure;
 import org.attache.theme.Length;
 
 /** Pictures that stand for timelines where only the document matters. */
-final class TestPictures {
+final class TestPictures implements FigurePictures {
 
-  private TestPictures() {}
+  @Override
+  public Picture draw(TimelineFigure timeline, Brief brief, Length width) {
+    return draw(width);
+  }
 
-  static Picture draw(TimelineFigure timeline, Brief brief, Length width) {
+  @Override
+  public Picture draw(ChartFigure chart, Brief brief, Length width) {
+    return draw(width);
+  }
+
+  static Picture draw(Length width) {
     BufferedImage image = new BufferedImage(600, 120, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);

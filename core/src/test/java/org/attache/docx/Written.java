@@ -37,7 +37,7 @@ record Written(byte[] bytes, XWPFDocument document) {
   static byte[] bytes(Brief brief, Map<String, Integer> pages) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new DocxWriter(TestPictures::draw).write(brief, pages, out);
+      new DocxWriter(new TestPictures()).write(brief, pages, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -148,6 +148,13 @@ final class Briefs {
     charts.add(chart(ChartKind.LINE, "Turnover has not grown", "Turnover", "Balance"));
     charts.add(chart(ChartKind.STACKED_COLUMN, "Both directions together", "Exports", "Imports"));
     charts.add(chart(ChartKind.BAR, "Turnover, year by year", "Turnover"));
+    charts.add(chart(ChartKind.STACKED_BAR, "Together, lying", "Exports", "Imports"));
+    charts.add(chart(ChartKind.STACKED_AREA, "Together, filled", "Exports", "Imports"));
+    charts.add(chart(ChartKind.SLOPE, "From first to last", "Exports", "Imports"));
+    charts.add(chart(ChartKind.SCATTER, "One against the other", "Exports", "Imports"));
+    charts.add(chart(ChartKind.PIE, "Exports of all years", "Exports"));
+    charts.add(chart(ChartKind.DOUGHNUT, "Imports of all years", "Imports"));
+    charts.add(chart(ChartKind.DUMBBELL, "How far apart", "Exports", "Imports"));
     charts.add(chart(ChartKind.AREA, "Exports fill most of it", "Exports", "Imports"));
     return charts;
   }
