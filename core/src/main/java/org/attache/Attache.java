@@ -1,5 +1,7 @@
 package org.attache;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +13,7 @@ import java.util.Map;
 import org.attache.brief.Brief;
 import org.attache.dossier.Dossier;
 import org.attache.intake.DossierJson;
+import org.attache.pdf.PdfProfile;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemsException;
 
@@ -33,9 +36,11 @@ public final class Attache {
   private final Map<Format, Output> outputs = new EnumMap<>(Format.class);
   private final Studios studios = new Studios();
   private final Timestamps timestamps;
+  private final PdfProfile pdfProfile;
 
   private Attache(Builder builder) {
     this.desk = new Desk();
+    this.pdfProfile = builder.pdfProfile;
     this.timestamps = builder.timestamps;
   }
 
@@ -47,6 +52,19 @@ public final class Attache {
   /** To change what is usual. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Reads a built-in template beforehand, so that the first dossier that asks for it need not wait:
+   * for a program that starts up, perhaps in a thread of its own.
+   *
+   * @param template its name, such as {@code policy-brief}
+   * @param language the BCP 47 tag of the dossiers' language
+   * @throws ProblemsException if there is none of that name
+   * @throws IOException if a file of the template cannot be read
+   */
+  public void prepare(String template, String language) throws IOException {
+    desk.prepare(template, language);
   }
 
   /**
@@ -139,7 +157,7 @@ public final class Attache {
 
   private Output open(Format format) {
     return switch (format) {
-      case PDF -> new PdfOutput(studios, timestamps);
+      case PDF -> new PdfOutput(studios, timestamps, pdfProfile);
       case DOCX -> new WordOutput(studios, timestamps);
       case XLSX -> new WorkbookOutput(timestamps);
     };
@@ -149,6 +167,7 @@ public final class Attache {
   public static final class Builder {
 
     private Timestamps timestamps = Timestamps.OF_THE_BRIEF;
+    private PdfProfile pdfProfile = PdfProfile.UA_1_AND_A_3A;
 
     private Builder() {}
 
@@ -159,6 +178,12 @@ public final class Attache {
      */
     public Builder time(Instant moment) {
       timestamps = new Timestamps.Fixed(moment);
+      return this;
+    }
+
+    /** Writes PDF by other standards than PDF/UA-1 with PDF/A-3a. */
+    public Builder pdfProfile(PdfProfile standards) {
+      pdfProfile = requireNonNull(standards, "standards must not be null");
       return this;
     }
 

@@ -21,6 +21,7 @@ import org.attache.problem.ProblemsException;
 import org.attache.template.Assembled;
 import org.attache.template.Assembler;
 import org.attache.template.Template;
+import org.attache.trade.TradeSeries;
 
 /** The stages from files to a brief. */
 final class Desk {
@@ -29,6 +30,7 @@ final class Desk {
   private final Checker checker = Checker.create();
   private final Assembler assembler = new Assembler();
   private final DossierJson json = DossierJson.create();
+  private final MissingCharacters missing = new MissingCharacters();
 
   Dossier read(Path path) throws IOException {
     Reading reading = reader.read(path);
@@ -45,11 +47,17 @@ final class Desk {
   }
 
   Brief assemble(Dossier dossier, Templates templates) throws IOException {
-    List<Problem> findings = checker.check(dossier);
+    TradeSeries series = TradeSeries.of(dossier);
+    List<Problem> findings = checker.check(dossier, series);
     if (findings.stream().anyMatch(Problem::isError)) {
       throw new ProblemsException(findings);
     }
-    return assemble(dossier, templates, findings).brief();
+    return assemble(dossier, templates.of(dossier), findings, series).brief();
+  }
+
+  /** Reads a built-in template, to be kept. */
+  void prepare(String template, String language) throws IOException {
+    assembler.builtIn(template, language);
   }
 
   /** Built-in templates, and those in folders within the given one. */
@@ -91,8 +99,10 @@ final class Desk {
   private Optional<Brief> tryToAssemble(
       Dossier dossier, Templates templates, Problems problems, Reading reading) throws IOException {
     try {
-      Assembled assembled = assemble(dossier, templates, problems.list());
+      Template template = templates.of(dossier);
+      Assembled assembled = assemble(dossier, template, problems.list(), TradeSeries.of(dossier));
       problems.addAll(reading.withExcerpts(assembled.problems()));
+      problems.addAll(missing.of(assembled.brief(), template, reading));
       return Optional.of(assembled.brief());
     } catch (ProblemsException e) {
       problems.addAll(reading.withExcerpts(e.problems()));
@@ -100,9 +110,9 @@ final class Desk {
     }
   }
 
-  private Assembled assemble(Dossier dossier, Templates templates, List<Problem> findings)
-      throws IOException {
-    Assembled assembled = assembler.assemble(dossier, templates.of(dossier), findings);
+  private Assembled assemble(
+      Dossier dossier, Template template, List<Problem> findings, TradeSeries series) {
+    Assembled assembled = assembler.assemble(dossier, template, findings, series);
     Brief brief = assembled.brief();
     List<Attachment> attachments = new ArrayList<>(brief.attachments());
     attachments.add(

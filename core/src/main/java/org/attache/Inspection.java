@@ -2,11 +2,14 @@ package org.attache;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.attache.brief.Brief;
 import org.attache.problem.Problem;
+import org.attache.problem.ProblemCode;
 import org.attache.problem.ProblemsException;
+import org.attache.problem.Severity;
 
 /** What came of reading, checking and assembling a dossier. */
 public final class Inspection {
@@ -22,6 +25,26 @@ public final class Inspection {
   /** The brief, unless there are errors. */
   public Optional<Brief> found() {
     return brief;
+  }
+
+  /**
+   * This with an eye to some formats: what keeps one of them from being written is an error. A
+   * character that no font of the theme has stops a PDF; Word and Excel find a font of their own.
+   */
+  public Inspection stoppedBy(Collection<Format> formats) {
+    if (!formats.contains(Format.PDF)) {
+      return this;
+    }
+    List<Problem> all =
+        problems.stream()
+            .map(
+                problem ->
+                    problem.code() == ProblemCode.MISSING_GLYPH
+                        ? problem.withSeverity(Severity.ERROR)
+                        : problem)
+            .toList();
+    boolean isStopped = all.stream().anyMatch(Problem::isError);
+    return new Inspection(isStopped ? Optional.empty() : brief, all);
   }
 
   /**

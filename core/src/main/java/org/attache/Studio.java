@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.attache.brief.Brief;
 import org.attache.brief.ChartFigure;
-import org.attache.brief.Direction;
 import org.attache.brief.TimelineFigure;
 import org.attache.chart.ChartPainter;
 import org.attache.chart.Drawing;
@@ -39,7 +38,7 @@ final class Studio {
     return theme == other || theme.equals(other);
   }
 
-  /** The pages of a brief; those of the brief composed last are kept. */
+  /** The pages of a brief, perhaps with problems; those of the brief composed last are kept. */
   Pages pages(Brief brief) {
     Composed known = last.get();
     if (known != null && known.brief() == brief) {
@@ -51,28 +50,39 @@ final class Studio {
   }
 
   private Pages compose(Brief brief) {
-    Locale locale = Locale.forLanguageTag(brief.front().language());
-    Direction direction = brief.front().direction();
-    return composer.compose(
+    return composer.draft(
         brief,
         new FigureDrawer() {
           @Override
           public Drawing draw(ChartFigure chart, Length width) {
-            return charts.paint(chart.chart(), width, locale, direction);
+            return Studio.this.draw(chart, brief, width);
           }
 
           @Override
           public Drawing draw(TimelineFigure timeline, Length width) {
-            return charts.paint(timeline, width, direction);
+            return Studio.this.draw(timeline, brief, width);
           }
         });
   }
 
-  Drawing draw(TimelineFigure timeline, Length width, Direction direction) {
-    return charts.paint(timeline, width, direction);
+  Drawing draw(ChartFigure chart, Brief brief, Length width) {
+    return charts.paint(chart.chart(), width, locale(brief), brief.front().direction());
   }
 
+  Drawing draw(TimelineFigure timeline, Brief brief, Length width) {
+    return charts.paint(timeline, width, locale(brief), brief.front().direction());
+  }
+
+  byte[] png(Drawing drawing, double scale, Locale locale) {
+    return pictures.paint(drawing, scale, locale);
+  }
+
+  /** A drawing without words. */
   byte[] png(Drawing drawing, double scale) {
-    return pictures.paint(drawing, scale);
+    return pictures.paint(drawing, scale, Locale.ROOT);
+  }
+
+  private static Locale locale(Brief brief) {
+    return Locale.forLanguageTag(brief.front().language());
   }
 }

@@ -3,14 +3,19 @@ package org.attache;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.attache.brief.Brief;
+import org.attache.brief.ChartFigure;
 import org.attache.brief.TimelineFigure;
 import org.attache.chart.Drawing;
+import org.attache.chart.SvgPicture;
 import org.attache.docx.DocxWriter;
+import org.attache.docx.FigurePictures;
 import org.attache.docx.Picture;
 import org.attache.layout.Pages;
 import org.attache.theme.Length;
+import org.attache.theme.Theme;
 
 /** Writes a brief as a Word document; its contents take their page numbers from our own layout. */
 final class WordOutput implements Output {
@@ -23,7 +28,7 @@ final class WordOutput implements Output {
 
   WordOutput(Studios studios, Timestamps timestamps) {
     this.studios = studios;
-    DocxWriter usual = new DocxWriter(this::draw);
+    DocxWriter usual = new DocxWriter(new Pictures()).withLogos(this::drawLogo);
     this.writer =
         timestamps instanceof Timestamps.Fixed fixed ? usual.withTime(fixed.moment()) : usual;
   }
@@ -35,10 +40,32 @@ final class WordOutput implements Output {
     out.flush();
   }
 
-  private Picture draw(TimelineFigure timeline, Brief brief, Length width) {
-    Studio studio = studios.of(brief.theme());
-    Drawing drawing = studio.draw(timeline, width, brief.front().direction());
-    return new Picture(studio.png(drawing, SCALE), drawing.width(), drawing.height());
+  /** Draws as on the pages. */
+  private final class Pictures implements FigurePictures {
+
+    @Override
+    public Picture draw(TimelineFigure timeline, Brief brief, Length width) {
+      Studio studio = studios.of(brief.theme());
+      return picture(studio, studio.draw(timeline, brief, width), brief);
+    }
+
+    @Override
+    public Picture draw(ChartFigure chart, Brief brief, Length width) {
+      Studio studio = studios.of(brief.theme());
+      return picture(studio, studio.draw(chart, brief, width), brief);
+    }
+
+    private Picture picture(Studio studio, Drawing drawing, Brief brief) {
+      Locale locale = Locale.forLanguageTag(brief.front().language());
+      return new Picture(studio.png(drawing, SCALE, locale), drawing.width(), drawing.height());
+    }
+  }
+
+  private Picture drawLogo(Theme theme) {
+    Drawing drawing =
+        SvgPicture.draw(theme.logo().bytes(), theme.logo().height(), theme.palette().background());
+    byte[] png = studios.of(theme).png(drawing, SCALE);
+    return new Picture(png, drawing.width(), drawing.height());
   }
 
   private static Map<String, Integer> pageNumbers(Pages pages) {

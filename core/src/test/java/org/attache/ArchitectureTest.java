@@ -40,10 +40,11 @@ class ArchitectureTest {
 
   static {
     KNOWS.put("problem", List.of());
+    KNOWS.put("picture", List.of());
     KNOWS.put("zip", List.of());
     KNOWS.put("tree", List.of("problem"));
     KNOWS.put("dossier", List.of("problem", "tree"));
-    KNOWS.put("theme", List.of("problem", "tree"));
+    KNOWS.put("theme", List.of("problem", "tree", "picture"));
     KNOWS.put("intake", List.of("problem", "tree", "dossier"));
     KNOWS.put("trade", List.of("problem", "dossier"));
     KNOWS.put("wording", List.of("problem", "dossier"));
@@ -55,9 +56,9 @@ class ArchitectureTest {
         List.of("problem", "tree", "dossier", "trade", "wording", "appendix", "theme", "brief"));
     KNOWS.put("text", List.of("problem", "theme"));
     KNOWS.put("chart", List.of("problem", "brief", "theme"));
-    KNOWS.put("layout", List.of("problem", "brief", "theme", "text", "chart"));
-    KNOWS.put("pdf", List.of("problem", "brief", "theme", "text", "chart", "layout"));
-    KNOWS.put("docx", List.of("problem", "brief", "theme", "chart", "zip"));
+    KNOWS.put("layout", List.of("problem", "picture", "brief", "theme", "text", "chart"));
+    KNOWS.put("pdf", List.of("problem", "picture", "brief", "theme", "text", "chart", "layout"));
+    KNOWS.put("docx", List.of("problem", "brief", "theme", "chart", "picture", "zip"));
     KNOWS.put("xlsx", List.of("problem", "brief", "theme", "zip"));
   }
 
@@ -73,6 +74,7 @@ class ArchitectureTest {
     CONFINED.put("io.pebbletemplates..", List.of("template"));
     CONFINED.put("org.commonmark..", List.of("template"));
     CONFINED.put("org.jfree..", List.of("chart"));
+    CONFINED.put("com.github.weisj..", List.of("chart"));
     CONFINED.put("org.apache.pdfbox..", List.of("pdf"));
     CONFINED.put("org.apache.fontbox..", List.of("pdf"));
     CONFINED.put("org.apache.poi..", List.of("docx", "xlsx"));

@@ -17,7 +17,11 @@ import org.attache.dossier.Event;
 import org.attache.dossier.EventKind;
 import org.attache.dossier.Party;
 import org.attache.dossier.Source;
+import org.attache.pdf.PdfProfile;
+import org.attache.pdf.VeraPdf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A dossier far longer than the sample, with titles that look like markup, in all three formats.
@@ -42,6 +46,14 @@ class LongDossierTest {
       int first = workbook.getTable("history").getStartRowIndex();
       assertEquals(EVENTS, workbook.getTable("history").getEndRowIndex() - first);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void meetsTheStandardsOnAllItsPages(PdfProfile profile) throws IOException {
+    Attache attache = Attache.builder().pdfProfile(profile).build();
+    byte[] pdf = write(attache, attache.assemble(dossier()), Format.PDF);
+    VeraPdf.assertConforms(pdf, profile);
   }
 
   private static Dossier dossier() {

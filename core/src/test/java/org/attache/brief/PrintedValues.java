@@ -105,6 +105,17 @@ public final class PrintedValues implements Block.Visitor<Integer>, Inline.Visit
   }
 
   @Override
+  public Integer visit(CaptionList captions) {
+    return values.size();
+  }
+
+  @Override
+  public Integer visit(LedgerList ledger) {
+    ledger.items().forEach(item -> inlines(item.origin()));
+    return values.size();
+  }
+
+  @Override
   public Integer visit(NoteList notes) {
     return values.size();
   }
@@ -157,6 +168,11 @@ public final class PrintedValues implements Block.Visitor<Integer>, Inline.Visit
 
   @Override
   public Integer visit(Inline.CrossReference reference) {
+    return values.size();
+  }
+
+  @Override
+  public Integer visit(Inline.PageReference reference) {
     return values.size();
   }
 
