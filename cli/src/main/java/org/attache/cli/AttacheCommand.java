@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
     })
 final class AttacheCommand implements Callable<Integer> {
 
-  private final CommandLine line;
+  private final Surroundings surroundings;
+  private final Messages messages;
   private final Failures failures;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -51,35 +52,48 @@ final class AttacheCommand implements Callable<Integer> {
   private boolean isDebugging;
 
   AttacheCommand(Surroundings surroundings) {
-    Messages messages = new Messages(surroundings);
+    this.surroundings = surroundings;
+    messages = new Messages(surroundings);
     failures = new Failures(messages, () -> isDebugging);
-    line =
-        new CommandLine(this)
-            .addSubcommand(new RenderCommand(surroundings, messages))
-            .addSubcommand(new CheckCommand(surroundings, messages))
-            .addSubcommand(new SchemaCommand(messages))
-            .addSubcommand(new TemplatesCommand(surroundings, messages))
-            .addSubcommand(new CompletionCommand(messages))
-            .addSubcommand(new HelpCommand())
-            .setOut(messages.out())
-            .setErr(messages.err())
-            .setUsageHelpAutoWidth(surroundings.isTerminal())
-            .setColorScheme(
-                Help.defaultColorScheme(surroundings.isColourful() ? Help.Ansi.ON : Help.Ansi.OFF))
-            .setExecutionExceptionHandler(failures)
-            .setParameterExceptionHandler(failures);
-    Usage.applyTo(line);
-    line.getSubcommands().get("help").getCommandSpec().usageMessage().header("Explains a command.");
   }
 
   /** Runs a command line and gives its exit status. */
   int run(String... arguments) {
     try {
-      return line.execute(arguments);
+      return line(arguments.length == 0 ? "" : arguments[0]).execute(arguments);
     } catch (Error e) {
       // Picocli lets errors through, such as running out of memory.
       return failures.defect(e);
     }
+  }
+
+  /** What understands a command line: the one subcommand that it begins with, else all. */
+  private CommandLine line(String first) {
+    CommandLine line = new CommandLine(this);
+    switch (first) {
+      case "render" -> line.addSubcommand(new RenderCommand(surroundings, messages));
+      case "check" -> line.addSubcommand(new CheckCommand(surroundings, messages));
+      default -> addAll(line);
+    }
+    line.setOut(messages.out())
+        .setErr(messages.err())
+        .setUsageHelpAutoWidth(surroundings.isTerminal())
+        .setColorScheme(
+            Help.defaultColorScheme(surroundings.isColourful() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
+    Usage.applyTo(line);
+    return line;
+  }
+
+  private void addAll(CommandLine line) {
+    line.addSubcommand(new RenderCommand(surroundings, messages))
+        .addSubcommand(new CheckCommand(surroundings, messages))
+        .addSubcommand(new SchemaCommand(messages))
+        .addSubcommand(new TemplatesCommand(surroundings, messages))
+        .addSubcommand(new CompletionCommand(messages))
+        .addSubcommand(new HelpCommand());
+    line.getSubcommands().get("help").getCommandSpec().usageMessage().header("Explains a command.");
   }
 
   @Override

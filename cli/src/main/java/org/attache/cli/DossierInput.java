@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import org.attache.Attache;
 import org.attache.Inspection;
 import org.attache.intake.DossierReader;
+import org.attache.pdf.PdfProfile;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +23,6 @@ final class DossierInput {
   static final String STREAM = "-";
 
   private static final String STREAM_NAME = "<stdin>";
-  private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
@@ -67,15 +66,21 @@ final class DossierInput {
 
   /** The service, which dates files as {@code SOURCE_DATE_EPOCH} asks. */
   Attache attache(Surroundings surroundings) {
-    String epoch = surroundings.variable(EPOCH);
-    if (epoch.isEmpty()) {
-      return Attache.create();
-    }
+    return attache(surroundings, PdfProfile.UA_1_AND_A_3A);
+  }
+
+  /** The service that writes PDF files of a profile. */
+  Attache attache(Surroundings surroundings, PdfProfile profile) {
     try {
-      return Attache.builder().time(Instant.ofEpochSecond(Long.parseLong(epoch))).build();
+      return surroundings.library().attache(profile);
     } catch (NumberFormatException | DateTimeException e) {
       throw new ParameterException(
-          spec.commandLine(), EPOCH + " must be a number of seconds, not '" + epoch + "'", e);
+          spec.commandLine(),
+          Library.EPOCH
+              + " must be a number of seconds, not '"
+              + surroundings.variable(Library.EPOCH)
+              + "'",
+          e);
     }
   }
 

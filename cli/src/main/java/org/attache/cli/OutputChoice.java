@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.Format;
+import org.attache.pdf.PdfProfile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Spec;
 
 /** Which files to write, and where. */
 final class OutputChoice {
+
+  private static final String PDF_PROFILE = "--pdf-profile";
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
@@ -35,6 +38,20 @@ final class OutputChoice {
             + " dossier's folder)."
       })
   private String place = "";
+
+  @Option(
+      names = PDF_PROFILE,
+      paramLabel = "PROFILE",
+      description = {
+        "Standards of the PDF: ua1 is PDF/UA-1 with PDF/A-3a, in PDF 1.7; ua2 is PDF/UA-2 with"
+            + " PDF/A-4f and WTPDF 1.0, in PDF 2.0, for readers that know it (default: ua1)."
+      })
+  private PdfStandard pdfStandard = PdfStandard.UA1;
+
+  /** The standards a PDF is to meet. */
+  PdfProfile pdfProfile() {
+    return pdfStandard.profile();
+  }
 
   /** Whether the brief goes to standard output. */
   boolean isStream() {
@@ -59,6 +76,9 @@ final class OutputChoice {
     }
     if (ofExtension().isPresent() && !formats().equals(List.of(ofExtension().get()))) {
       throw wrong("-t asks for " + formats().get(0).extension() + ", but -o names '" + place + "'");
+    }
+    if (isProfileChosen() && !formats().contains(Format.PDF)) {
+      throw wrong(PDF_PROFILE + " is about PDF, and no PDF is to be written");
     }
   }
 
@@ -85,6 +105,10 @@ final class OutputChoice {
       files.add(new OutputFile(format, path.resolve(file), written.resolve(file).toString()));
     }
     return files;
+  }
+
+  private boolean isProfileChosen() {
+    return spec.commandLine().getParseResult().hasMatchedOption(PDF_PROFILE);
   }
 
   private Optional<Format> ofExtension() {

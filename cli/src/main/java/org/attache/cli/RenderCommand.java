@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  attache render samples/pakistan-belarus",
       "  attache render -t pdf,docx -o out/ samples/pakistan-belarus",
+      "  attache render -t pdf --pdf-profile ua2 samples/pakistan-belarus",
       "  attache render -o brief.pdf samples/pakistan-belarus/dossier.yaml",
       "  attache render -t pdf -o - - < dossier.yaml > brief.pdf"
     })
@@ -56,9 +57,10 @@ final class RenderCommand implements Callable<Integer> {
       messages.beQuiet();
     }
     output.validate();
-    Attache attache = dossier.attache(surroundings);
+    surroundings.library().expect(output.formats());
+    Attache attache = dossier.attache(surroundings, output.pdfProfile());
     messages.progress("Reading the dossier…");
-    Inspection inspection = dossier.inspect(attache, surroundings);
+    Inspection inspection = dossier.inspect(attache, surroundings).stoppedBy(output.formats());
     List<Problem> problems = dossier.problems(inspection, surroundings);
     if (ProblemCount.of(problems).errors() > 0) {
       report(problems);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param environment its variables
  * @param folder where relative paths begin
  * @param isTerminal whether a person watches
+ * @param library what does the work
  */
 record Surroundings(
     InputStream in,
@@ -22,7 +23,8 @@ record Surroundings(
     OutputStream err,
     Map<String, String> environment,
     Path folder,
-    boolean isTerminal) {
+    boolean isTerminal,
+    Library library) {
 
   Surroundings {
     environment = new TreeMap<>(environment);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.attache.Format;
 import org.attache.problem.Nearest;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -28,8 +29,9 @@ final class Usage {
         .commandListHeading("%nCommands:%n")
         .abbreviateSynopsis(true)
         .sortOptions(false);
-    line.registerConverter(Format.class, word -> choice(Format.class, word));
-    line.registerConverter(ProblemFormat.class, word -> choice(ProblemFormat.class, word));
+    line.registerConverter(Format.class, new Choice<>(Format.class));
+    line.registerConverter(PdfStandard.class, new Choice<>(PdfStandard.class));
+    line.registerConverter(ProblemFormat.class, new Choice<>(ProblemFormat.class));
     line.getSubcommands().values().forEach(Usage::applyTo);
   }
 
@@ -62,12 +64,19 @@ final class Usage {
     return near.map(name -> "; did you mean '" + name + "'?").orElse("");
   }
 
-  private static <E extends Enum<E>> E choice(Class<E> type, String word) {
-    return Stream.of(type.getEnumConstants())
-        .filter(constant -> name(constant).equalsIgnoreCase(word.strip()))
-        .findFirst()
-        .orElseThrow(
-            () -> new TypeConversionException("'" + word + "' is not one of " + names(type)));
+  /**
+   * A choice between the constants of an enum. Not a lambda: it could not be in an archive of
+   * classes, and with it no converter of picocli's.
+   */
+  private record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
+    @Override
+    public E convert(String word) {
+      return Stream.of(type.getEnumConstants())
+          .filter(constant -> name(constant).equalsIgnoreCase(word.strip()))
+          .findFirst()
+          .orElseThrow(
+              () -> new TypeConversionException("'" + word + "' is not one of " + names(type)));
+    }
   }
 
   private static String name(Enum<?> constant) {

@@ -22,7 +22,8 @@ class FailuresTest {
               err,
               Map.of(),
               Path.of(""),
-              false));
+              false,
+              new Library(Map.of())));
 
   @Test
   void ownsUpToADefectWithoutAStackTrace() {

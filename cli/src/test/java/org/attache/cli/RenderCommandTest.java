@@ -169,6 +169,36 @@ class RenderCommandTest {
   }
 
   @Test
+  void writesThePdfByTheStandardsAskedFor() throws IOException {
+    for (String profile : List.of("ua2", "UA2")) {
+      Run run = Run.in(folder, "render", "-t", "pdf", "--pdf-profile", profile, SAMPLE);
+      assertEquals(ExitStatus.DONE, run.status(), run.err());
+      assertEquals("%PDF-2.0", start(folder.resolve("pakistan-belarus.pdf"), 8));
+    }
+    Run usual = Run.in(folder, "render", "-t", "pdf", "--pdf-profile", "ua1", SAMPLE);
+    assertEquals(ExitStatus.DONE, usual.status(), usual.err());
+    assertEquals("%PDF-1.7", start(folder.resolve("pakistan-belarus.pdf"), 8));
+  }
+
+  @Test
+  void refusesStandardsItDoesNotKnow() throws IOException {
+    Run run = Run.in(folder, "render", "--pdf-profile", "x4", SAMPLE);
+    assertEquals(ExitStatus.USAGE, run.status());
+    assertEquals(
+        "attache: invalid value for option '--pdf-profile': 'x4' is not one of ua1, ua2.",
+        run.err().lines().findFirst().orElse(""));
+    assertEquals(List.of(), files());
+  }
+
+  @Test
+  void refusesStandardsOfAPdfThatIsNotWritten() throws IOException {
+    Run run = Run.in(folder, "render", "-t", "docx", "--pdf-profile", "ua2", SAMPLE);
+    assertEquals(ExitStatus.USAGE, run.status());
+    assertTrue(run.err().contains("--pdf-profile is about PDF"), run.err());
+    assertEquals(List.of(), files());
+  }
+
+  @Test
   void readsADossierFromStandardInput() throws IOException {
     Run run = new Run.World(folder, "attache: 1\ntitel: x\n", Map.of(), false).run("render", "-");
     assertEquals(ExitStatus.ERRORS, run.status());

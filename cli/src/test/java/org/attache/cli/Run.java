@@ -55,7 +55,8 @@ record Run(int status, byte[] bytes, String err) {
               err,
               new TreeMap<>(environment),
               folder,
-              isTerminal);
+              isTerminal,
+              new Library(environment));
       int status = new AttacheCommand(surroundings).run(arguments);
       return new Run(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,92 @@
+package org.attache.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.attache.Attache;
+import org.attache.Format;
+import org.attache.brief.Brief;
+import org.attache.pdf.PdfProfile;
+import org.jspecify.annotations.Nullable;
+
+/** The library as the commands use it: opened when first needed, or rehearsed before. */
+final class Library {
+
+  /** The variable that says when files are dated, in seconds. */
+  static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+  private final String epoch;
+  private final CompletableFuture<List<Format>> formats = new CompletableFuture<>();
+  private @Nullable Attache opened;
+
+  /**
+   * Nothing is opened yet.
+   *
+   * @param environment the variables of the command
+   */
+  Library(Map<String, String> environment) {
+    this.epoch = environment.getOrDefault(EPOCH, "");
+  }
+
+  /**
+   * The one service of this process, which dates files as {@code SOURCE_DATE_EPOCH} asks.
+   *
+   * @throws NumberFormatException if that is not a number
+   * @throws DateTimeException if it is out of all time
+   */
+  synchronized Attache attache() {
+    Attache known = opened;
+    if (known != null) {
+      return known;
+    }
+    Attache made = builder().build();
+    opened = made;
+    return made;
+  }
+
+  /** A service that writes PDF files of a profile: the one of this process if it is the usual. */
+  Attache attache(PdfProfile profile) {
+    return profile == PdfProfile.UA_1_AND_A_3A ? attache() : builder().pdfProfile(profile).build();
+  }
+
+  private Attache.Builder builder() {
+    Attache.Builder builder = Attache.builder();
+    return epoch.isEmpty() ? builder : builder.time(Instant.ofEpochSecond(Long.parseLong(epoch)));
+  }
+
+  /**
+   * Makes a small brief and throws it away, while the caller does something else: a real one then
+   * finds classes, fonts and templates loaded. Nobody waits for the end of it, and whatever goes
+   * wrong in it goes wrong again in earnest.
+   */
+  void rehearseInBackground() {
+    Thread thread = new Thread(this::rehearse, "rehearsal");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, e) -> {});
+    thread.start();
+  }
+
+  /** Tells a rehearsal what will be written. */
+  void expect(List<Format> expected) {
+    formats.complete(expected);
+  }
+
+  private void rehearse() {
+    try {
+      Attache attache = attache();
+      // What the command needs last of all that it needs for a dossier, and takes longest to read.
+      attache.prepare("policy-brief", "en");
+      Brief brief = attache.inspect(Rehearsal.NAME, Rehearsal.dossier()).brief();
+      for (Format format : formats.join()) {
+        attache.write(brief, format, OutputStream.nullOutputStream());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
