@@ -1,10 +1,12 @@
 package org.attache.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every kind of problem there is: its stable code, its usual severity, and what it means. */
 public enum ProblemCode {
-  // Files and syntax
+  // Files
   FILE_MISSING(Severity.ERROR, "A file that the dossier names is not there"),
   FILE_UNREADABLE(Severity.ERROR, "A file could not be read"),
   FILE_OUTSIDE(Severity.ERROR, "A path leads out of the dossier's folder"),
@@ -32,7 +34,7 @@ public enum ProblemCode {
   DANGLING_REFERENCE(Severity.ERROR, "A fact names another fact that the dossier does not hold"),
   CIRCULAR_REFERENCE(Severity.ERROR, "A mechanism is its own ancestor"),
   UNSETTLED_CLAIMS(Severity.ERROR, "Sources disagree and no claim is preferred"),
-  ARITHMETIC(Severity.ERROR, "Numbers do not add up within their rounding"),
+  ARITHMETIC(Severity.ERROR, Severity.WARNING, "Numbers do not add up within their rounding"),
   END_BEFORE_START(Severity.ERROR, "A period ends before it starts"),
   FUTURE_DATE(Severity.WARNING, "A fact is dated after the brief"),
   NO_SOURCE(Severity.WARNING, "A fact names no source"),
@@ -43,7 +45,18 @@ public enum ProblemCode {
   RECOMMENDATION_WITHOUT_OWNER(Severity.NOTE, "A recommendation names nobody to act"),
   RECOMMENDATION_WITHOUT_DATE(Severity.NOTE, "A recommendation names no date"),
   SETTLED_CLAIMS(Severity.NOTE, "Sources disagree; a claim is preferred with a reason"),
+  ANNIVERSARY_MISCOUNTED(
+      Severity.ERROR, "An anniversary counts other years than have passed since what it marks"),
+  OFFICE_CONFLICT(Severity.WARNING, "Somebody is called former while in office"),
+  EVENT_ORDER(Severity.WARNING, "Something is dated before what it depends on"),
+  STALE_DATA(Severity.NOTE, "The latest data are older than their series lets expect"),
+  SOURCE_TWINS(Severity.WARNING, "Two sources are the same work: a copy is no confirmation"),
+  BAD_LOCATOR(Severity.WARNING, "A citation points to a place that its source does not have"),
+  ONE_SOURCE(Severity.NOTE, "Numbers rest on one source only"),
+  LOOSE_NUMBER(Severity.WARNING, "A number is typed into prose without a source"),
+  CONTRADICTED_WORD(Severity.WARNING, "A word says other than the data beside it"),
   NO_ACCESS_DATE(Severity.NOTE, "A web source has no access date"),
+  STALE_ACCEPTANCE(Severity.WARNING, "A problem is accepted that is not there"),
   // Templates
   TEMPLATE_MISSING(Severity.ERROR, "A template or a section of it is not there"),
   TEMPLATE_SYNTAX(Severity.ERROR, "A template's section is not well-formed"),
@@ -51,18 +64,61 @@ public enum ProblemCode {
   TEMPLATE_BLOCK(Severity.ERROR, "A drawing block in a template is wrong"),
   MISSING_LABEL(Severity.WARNING, "A label is not translated"),
   DANGLING_CROSS_REFERENCE(Severity.ERROR, "A cross-reference leads nowhere"),
-  // Fonts
-  MISSING_GLYPH(Severity.ERROR, "No font has a character"),
   // Pages
+  MISSING_GLYPH(Severity.ERROR, "No font has a character"),
+  BAD_REFERENCE(Severity.ERROR, "A reference document for Word cannot be used"),
+  MARKING_NOT_SHOWN(Severity.WARNING, "A reference document for Word does not show the marking"),
   BAD_PICTURE(Severity.ERROR, "A picture cannot be used"),
   TABLE_TOO_LARGE(Severity.ERROR, "A table is larger than pages can show legibly");
 
   private final Severity severity;
+  private final Severity lowest;
   private final String meaning;
 
+  /** An error that guards what a brief says stays one; all else may be made a note. */
   ProblemCode(Severity severity, String meaning) {
+    this(severity, severity == Severity.ERROR ? Severity.ERROR : Severity.NOTE, meaning);
+  }
+
+  ProblemCode(Severity severity, Severity lowest, String meaning) {
     this.severity = severity;
+    this.lowest = lowest;
     this.meaning = meaning;
+  }
+
+  /** The code that is printed so, if there is one. */
+  public static Optional<ProblemCode> of(String id) {
+    return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+  }
+
+  /** What problems are about, in the order in which a dossier goes through the stages. */
+  public enum Subject {
+    FILES("Files", "FILE_MISSING"),
+    SHAPE("Shape", "UNKNOWN_KEY"),
+    FACTS("Facts", "DUPLICATE_ID"),
+    TEMPLATES("Templates", "TEMPLATE_MISSING"),
+    PAGES("Pages", "MISSING_GLYPH");
+
+    private final String heading;
+    private final String first;
+
+    Subject(String heading, String first) {
+      this.heading = heading;
+      this.first = first;
+    }
+
+    /** Such as {@code Files}. */
+    public String heading() {
+      return heading;
+    }
+
+    private static Subject of(ProblemCode code) {
+      Subject last = FILES;
+      for (Subject each : values()) {
+        last = ProblemCode.valueOf(each.first).compareTo(code) <= 0 ? each : last;
+      }
+      return last;
+    }
   }
 
   /** The stable code as printed, such as {@code unknown-key}. */
@@ -73,6 +129,21 @@ public enum ProblemCode {
   /** How severe such a problem is unless a dossier says otherwise. */
   public Severity severity() {
     return severity;
+  }
+
+  /** The least that a dossier may make of such a problem. */
+  public Severity lowest() {
+    return lowest;
+  }
+
+  /** Whether a dossier may accept such a problem; not if without it the brief would be wrong. */
+  public boolean isAcceptable() {
+    return lowest != Severity.ERROR;
+  }
+
+  /** What it is about, as a heading for a list. */
+  public Subject subject() {
+    return Subject.of(this);
   }
 
   /** One sentence on what such a problem is, without a full stop. */

@@ -31,6 +31,7 @@ public final class ProblemText {
     ERROR,
     WARNING,
     NOTE,
+    ACCEPTED,
     CARET,
     HINT
   }
@@ -66,19 +67,18 @@ public final class ProblemText {
     if (!problem.excerpt().isBlank()) {
       excerpt(problem, paint, text);
     }
-    if (!problem.hint().isEmpty()) {
-      text.append("  ").append(paint.paint(Part.HINT, oneLine(problem.hint()))).append('\n');
+    String last =
+        problem.isAccepted()
+            ? "Accepted: " + problem.because().replaceAll("\\s+", " ")
+            : problem.hint();
+    if (!last.isEmpty()) {
+      text.append("  ").append(paint.paint(Part.HINT, oneLine(last))).append('\n');
     }
     return text.toString();
   }
 
   private static String brief(Problem problem, Paint paint) {
-    Part severity =
-        switch (problem.severity()) {
-          case ERROR -> Part.ERROR;
-          case WARNING -> Part.WARNING;
-          case NOTE -> Part.NOTE;
-        };
+    Part severity = problem.isAccepted() ? Part.ACCEPTED : part(problem.severity());
     return paint.paint(Part.PLACE, oneLine(problem.location().toString()) + ":")
         + " "
         + paint.paint(severity, severity.name().toLowerCase(Locale.ROOT) + ":")
@@ -87,6 +87,14 @@ public final class ProblemText {
         + " ["
         + problem.code().id()
         + "]";
+  }
+
+  private static Part part(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Part.ERROR;
+      case WARNING -> Part.WARNING;
+      case NOTE -> Part.NOTE;
+    };
   }
 
   private static void excerpt(Problem problem, Paint paint, StringBuilder text) {

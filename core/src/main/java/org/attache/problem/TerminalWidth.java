@@ -1,7 +1,7 @@
 package org.attache.problem;
 
 /** How many cells of a terminal a character takes: 0 for marks, 2 for wide ones, otherwise 1. */
-final class TerminalWidth {
+public final class TerminalWidth {
 
   /** Ranges of wide characters: the East Asian Width classes W and F of Unicode, joined up. */
   private static final int[][] WIDE = {
@@ -22,7 +22,8 @@ final class TerminalWidth {
 
   private TerminalWidth() {}
 
-  static int of(int codePoint) {
+  /** The cells of one character. */
+  public static int of(int codePoint) {
     switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT:
         return 0;

@@ -11,6 +11,8 @@ import org.attache.problem.ProblemCode;
 /** One of an enum's constants, written in lower case with hyphens and read in any case. */
 final class ChoiceShape<E extends Enum<E>> implements Shape<E> {
 
+  private static final int MOST_LISTED = 24;
+
   private final Class<E> type;
   private final Map<String, E> byWord = new LinkedHashMap<>();
 
@@ -29,17 +31,23 @@ final class ChoiceShape<E extends Enum<E>> implements Shape<E> {
     if (constant != null) {
       return Optional.of(constant);
     }
-    String allowed = String.join(", ", byWord.keySet());
     binding
         .problems()
         .add(
             isScalar ? ProblemCode.WRONG_VALUE : ProblemCode.WRONG_TYPE,
             node.at(),
-            subject + " must be one of " + allowed + ", not " + node.kindName(),
+            subject + " must be " + allowed() + ", not " + node.kindName(),
             Nearest.to(word, byWord.keySet())
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElse(""));
     return Optional.empty();
+  }
+
+  /** The words, unless they are so many that nobody would read them. */
+  private String allowed() {
+    return byWord.size() > MOST_LISTED
+        ? "a word that is known here"
+        : "one of " + String.join(", ", byWord.keySet());
   }
 
   @Override

@@ -29,6 +29,22 @@ public final class JsonWriter {
   private int depth;
   private boolean isFirst = true;
   private boolean isAfterKey = true;
+  private final int deepestLines;
+
+  /** A writer that begins a line for every key and every value of a list. */
+  public JsonWriter() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * A writer that begins lines down to a depth; what lies deeper stands on the line of what holds
+   * it.
+   *
+   * @param deepestLines the depth of keys of the whole being 1
+   */
+  public JsonWriter(int deepestLines) {
+    this.deepestLines = deepestLines;
+  }
 
   /** The tree as JSON, with a line end after it. */
   public static String write(Node node) {
@@ -83,6 +99,18 @@ public final class JsonWriter {
   public void text(String text) {
     next();
     quoted(text);
+  }
+
+  /** Writes a whole number. */
+  public void number(long number) {
+    next();
+    ascii(Long.toString(number));
+  }
+
+  /** Writes {@code true} or {@code false}. */
+  public void truth(boolean truth) {
+    next();
+    ascii(Boolean.toString(truth));
   }
 
   /** Writes a list of texts on one line. */
@@ -155,9 +183,11 @@ public final class JsonWriter {
   }
 
   private void end(char bracket) {
-    depth--;
-    if (!isFirst) {
+    if (!isFirst && depth <= deepestLines) {
+      depth--;
       line();
+    } else {
+      depth--;
     }
     put(bracket);
     isFirst = false;
@@ -172,7 +202,11 @@ public final class JsonWriter {
     if (!isFirst) {
       put(',');
     }
-    line();
+    if (depth <= deepestLines) {
+      line();
+    } else if (!isFirst) {
+      put(' ');
+    }
     isFirst = false;
   }
 

@@ -3,6 +3,7 @@ package org.attache.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.problem.ProblemCode;
@@ -14,9 +15,20 @@ final class ListShape<T> implements Shape<List<T>> {
   static final String FILE = "\\.(yaml|yml|json|csv)$";
 
   private final Shape<T> item;
+  private final Supplier<? extends List<T>> table;
 
   ListShape(Shape<T> item) {
+    this(item, ArrayList::new);
+  }
+
+  /**
+   * A list of items.
+   *
+   * @param table makes the empty list that takes up the rows of a table
+   */
+  ListShape(Shape<T> item, Supplier<? extends List<T>> table) {
     this.item = item;
+    this.table = table;
   }
 
   @Override
@@ -70,7 +82,7 @@ final class ListShape<T> implements Shape<List<T>> {
               "Give it as a list, or in a YAML or JSON file.");
       return Optional.empty();
     }
-    List<T> values = new ArrayList<>();
+    List<T> values = table.get();
     boolean[] whole = {true};
     boolean read =
         binding

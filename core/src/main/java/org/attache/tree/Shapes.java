@@ -2,13 +2,13 @@ package org.attache.tree;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Knows how values of each type stand in files: text, numbers, enums, lists and records by
@@ -25,6 +25,7 @@ public final class Shapes {
   private final Map<Class<?>, Function<List<Shape<?>>, Shape<?>>> wrappers;
   private final Map<Class<?>, RecordShape.Shorthand> shorthands;
   private final Map<Class<?>, List<String>> unread;
+  private final Map<Class<?>, Supplier<? extends List<?>>> tables;
   private final Map<Type, Shape<?>> made = new ConcurrentHashMap<>();
 
   private Shapes(Builder builder) {
@@ -32,6 +33,7 @@ public final class Shapes {
     wrappers = Map.copyOf(builder.wrappers);
     shorthands = Map.copyOf(builder.shorthands);
     unread = Map.copyOf(builder.unread);
+    tables = Map.copyOf(builder.tables);
   }
 
   /** Starts a set of shapes. */
@@ -61,14 +63,18 @@ public final class Shapes {
 
   private Shape<?> make(Type type) {
     if (type instanceof ParameterizedType generic) {
-      List<Shape<?>> arguments =
-          Arrays.stream(generic.getActualTypeArguments()).<Shape<?>>map(this::of).toList();
-      if (generic.getRawType() == List.class) {
-        return new ListShape<>(arguments.get(0));
+      List<Shape<?>> arguments = new ArrayList<>();
+      for (Type argument : generic.getActualTypeArguments()) {
+        arguments.add(of(argument));
       }
-      return Optional.ofNullable(wrappers.get((Class<?>) generic.getRawType()))
-          .orElseThrow(() -> new IllegalArgumentException("no shape for " + type))
-          .apply(arguments);
+      if (generic.getRawType() == List.class) {
+        return list(arguments.get(0), generic.getActualTypeArguments()[0]);
+      }
+      Function<List<Shape<?>>, Shape<?>> wrapper = wrappers.get((Class<?>) generic.getRawType());
+      if (wrapper == null) {
+        throw new IllegalArgumentException("no shape for " + type);
+      }
+      return wrapper.apply(arguments);
     }
     Class<?> plain = (Class<?>) type;
     if (given.containsKey(plain)) {
@@ -87,6 +93,12 @@ public final class Shapes {
     throw new IllegalArgumentException("no shape for " + type);
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // tables are given with the class of their rows
+  private Shape<?> list(Shape<?> item, Type of) {
+    Supplier<? extends List<?>> table = of instanceof Class<?> type ? tables.get(type) : null;
+    return table == null ? new ListShape<>(item) : new ListShape(item, table);
+  }
+
   @SuppressWarnings({"unchecked", "rawtypes"}) // isEnum was asked before
   private static Shape<?> choice(Class<?> type) {
     return new ChoiceShape(type.asSubclass(Enum.class));
@@ -101,6 +113,7 @@ public final class Shapes {
     private final Map<Class<?>, RecordShape.Shorthand> shorthands = new LinkedHashMap<>();
 
     private final Map<Class<?>, List<String>> unread = new LinkedHashMap<>();
+    private final Map<Class<?>, Supplier<? extends List<?>>> tables = new LinkedHashMap<>();
 
     private Builder() {
       given.put(String.class, new TextShape());
@@ -141,6 +154,12 @@ public final class Shapes {
     /** Keys that a record's files may have and that are not read. */
     public Builder unread(Class<? extends Record> type, List<String> keys) {
       unread.put(type, List.copyOf(keys));
+      return this;
+    }
+
+    /** Records whose tables may be long: makes the empty list that takes up the rows of one. */
+    public <T extends Record> Builder table(Class<T> row, Supplier<? extends List<T>> list) {
+      tables.put(row, list);
       return this;
     }
 

@@ -55,4 +55,20 @@ class JsonWriterTest {
             .orElseThrow();
     assertEquals(text, ((Node.Scalar) ((Node.Sequence) node).items().get(0)).text());
   }
+
+  @Test
+  void keepsDeepValuesOnTheLineOfWhatHoldsThem() {
+    JsonWriter json = new JsonWriter(1);
+    json.beginMapping();
+    json.key("a").beginMapping();
+    json.key("b").number(-7);
+    json.key("c").truth(true);
+    json.endMapping();
+    json.key("d").beginList();
+    json.endList();
+    json.endMapping();
+    assertEquals(
+        "{\n  \"a\": {\"b\": -7, \"c\": true},\n  \"d\": []\n}\n",
+        new String(json.toBytes(), StandardCharsets.UTF_8));
+  }
 }
