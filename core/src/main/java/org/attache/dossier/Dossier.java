@@ -32,6 +32,7 @@ import org.attache.tree.Key;
  * @param recommendations what should be done
  * @param sources the works cited
  * @param abbreviations short forms used
+ * @param problems what it makes of its own problems
  * @param files what the dossier was read from; empty if built in a program
  * @param at where the dossier begins
  */
@@ -63,6 +64,8 @@ public record Dossier(
     @Key(describe = "What should be done.") List<Recommendation> recommendations,
     @Key(describe = "The works cited.") List<Source> sources,
     @Key(describe = "Short forms used and what they stand for.") List<Abbreviation> abbreviations,
+    @Key(describe = "How much problems matter here, and which are accepted and why.")
+        ProblemRules problems,
     List<InputFile> files,
     Location at) {
 
@@ -116,6 +119,7 @@ public record Dossier(
         recommendations,
         sources,
         abbreviations,
+        problems,
         read,
         at);
   }

@@ -3,6 +3,8 @@ package org.attache.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.problem.Location;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a dossier in a program; not for sharing between threads. */
@@ -29,6 +31,8 @@ public final class DossierBuilder {
   private final List<Recommendation> recommendations = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Abbreviation> abbreviations = new ArrayList<>();
+  private final List<SeverityRule> severities = new ArrayList<>();
+  private final List<Acceptance> accepted = new ArrayList<>();
 
   DossierBuilder(String title) {
     this.title = title;
@@ -154,6 +158,23 @@ public final class DossierBuilder {
     return this;
   }
 
+  /** Says how much problems of a code matter. */
+  public DossierBuilder severity(ProblemCode code, Severity severity) {
+    severities.add(new SeverityRule(code, severity, Location.NOWHERE));
+    return this;
+  }
+
+  /**
+   * Accepts problems.
+   *
+   * @param about the id of what they are about; empty for all of the code
+   * @param because the reason, for readers of the brief
+   */
+  public DossierBuilder accept(ProblemCode code, String about, String because) {
+    accepted.add(new Acceptance(code, about, because, Location.NOWHERE));
+    return this;
+  }
+
   /**
    * The finished dossier.
    *
@@ -183,6 +204,7 @@ public final class DossierBuilder {
         recommendations,
         sources,
         abbreviations,
+        new ProblemRules(severities, accepted, Location.NOWHERE),
         List.of(),
         Location.NOWHERE);
   }

@@ -13,6 +13,8 @@ import org.attache.tree.Key;
  * @param value the number, as it was said
  * @param unit what one of it is, in the singular, such as document; may be empty
  * @param asOf the date it holds for, in EDTF
+ * @param formula how it follows from other numbers of the dossier, such as {@code sum(a, b)}; may
+ *     be empty
  * @param sources the sources of all fields that name none of their own
  * @param at where the figure stands
  */
@@ -22,6 +24,8 @@ public record Figure(
     @Key(required = true, describe = "The number, as it was said.") Claimed<SaidNumber> value,
     @Key(describe = "What one of it is, in the singular.") String unit,
     @Key(describe = "The date it holds for, in EDTF.") Claimed<EdtfDate> asOf,
+    @Key(describe = "How it follows from other numbers, such as sum(a, b); it is checked by it.")
+        String formula,
     @Key(describe = "Sources as id or id#locator.") List<Citation> sources,
     Location at)
     implements Fact {

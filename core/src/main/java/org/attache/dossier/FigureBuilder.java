@@ -12,6 +12,7 @@ public final class FigureBuilder {
   private Claimed<SaidNumber> value = Claimed.none();
   private String unit = "";
   private Claimed<EdtfDate> asOf = Claimed.none();
+  private String formula = "";
   private final List<Citation> sources = new ArrayList<>();
 
   FigureBuilder(String id) {
@@ -60,6 +61,12 @@ public final class FigureBuilder {
     return this;
   }
 
+  /** How it follows from other numbers of the dossier, such as {@code sum(a, b)}. */
+  public FigureBuilder formula(String value) {
+    this.formula = value;
+    return this;
+  }
+
   /** Adds a source, as {@code id} or {@code id#locator}. */
   public FigureBuilder source(String citation) {
     sources.add(Citation.parse(citation, Location.NOWHERE));
@@ -78,6 +85,7 @@ public final class FigureBuilder {
         Required.claimed(value, "value", this),
         unit,
         asOf,
+        formula,
         sources,
         Location.NOWHERE);
   }

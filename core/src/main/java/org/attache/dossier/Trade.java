@@ -25,13 +25,19 @@ public record Trade(
     @Key(describe = "What each party sells.") List<Good> goods,
     Location at) {
 
+  /** Fewer flows are handier as they are. */
+  private static final int MANY = 5_000;
+
   /** No trade at all. */
   public static final Trade NONE =
       new Trade("USD", Scale.ONE, List.of(), List.of(), List.of(), List.of(), Location.NOWHERE);
 
   public Trade {
     periods = List.copyOf(periods);
-    flows = List.copyOf(flows);
+    flows =
+        flows instanceof FlowList columns && flows.size() > MANY
+            ? columns.seal()
+            : List.copyOf(flows);
     stated = List.copyOf(stated);
     goods = List.copyOf(goods);
   }

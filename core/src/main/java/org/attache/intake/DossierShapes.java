@@ -8,12 +8,15 @@ import org.attache.dossier.Author;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Claimed;
 import org.attache.dossier.EdtfDate;
+import org.attache.dossier.Flow;
+import org.attache.dossier.FlowList;
 import org.attache.dossier.Name;
 import org.attache.dossier.Party;
 import org.attache.dossier.Person;
 import org.attache.dossier.Prose;
 import org.attache.dossier.Reference;
 import org.attache.dossier.SaidNumber;
+import org.attache.dossier.SeverityRule;
 import org.attache.dossier.Source;
 import org.attache.problem.ProblemCode;
 import org.attache.tree.ScalarShape;
@@ -89,7 +92,9 @@ final class DossierShapes {
         .single(Person.class, "name")
         .single(Name.class, "literal")
         .pairs(Abbreviation.class, "short", "long")
+        .pairs(SeverityRule.class, "code", "severity")
         .unread(Source.class, CSL)
+        .table(Flow.class, FlowList::new)
         .build();
   }
 

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,23 +36,38 @@ final class Excerpts {
 
   /** The problems, each with its line where the file has it. */
   List<Problem> fill(List<Problem> problems) {
-    Map<String, TreeSet<Integer>> wanted = new TreeMap<>();
+    List<Location> wanted = new ArrayList<>();
     for (Problem problem : problems) {
-      Location at = problem.location();
-      if (at.line() > 0 && problem.excerpt().isEmpty()) {
+      if (problem.excerpt().isEmpty()) {
+        wanted.add(problem.location());
+      }
+    }
+    Map<Location, String> lines = lines(wanted);
+    return problems.stream()
+        .map(
+            problem -> {
+              String line = lines.get(whole(problem.location()));
+              return line == null ? problem : problem.withExcerpt(line);
+            })
+        .toList();
+  }
+
+  /** The lines on which places stand, by the lines' own places; those that are found. */
+  Map<Location, String> lines(Collection<Location> places) {
+    Map<String, TreeSet<Integer>> wanted = new TreeMap<>();
+    for (Location at : places) {
+      if (at.line() > 0) {
         wanted.computeIfAbsent(at.file(), file -> new TreeSet<>()).add(at.line());
       }
     }
     Map<Location, String> lines = new TreeMap<>();
     wanted.forEach((file, numbers) -> lines.putAll(lines(file, numbers)));
-    return problems.stream()
-        .map(
-            problem -> {
-              Location at = problem.location();
-              String line = lines.get(new Location(at.file(), at.line(), 0));
-              return line == null ? problem : problem.withExcerpt(line);
-            })
-        .toList();
+    return lines;
+  }
+
+  /** The line that a place is on. */
+  static Location whole(Location at) {
+    return new Location(at.file(), at.line(), 0);
   }
 
   /** The first line of the files on which some words stand. */

@@ -2,6 +2,7 @@ package org.attache.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import org.attache.tree.TreeReader;
  * values that nobody asks about.
  */
 final class FilePlaces implements Places {
+
+  private static final int MOST_SEARCHED = 1 << 26;
 
   private final DossierFiles files;
   private final TreeReader trees;
@@ -60,6 +63,20 @@ final class FilePlaces implements Places {
                   }
                 }));
     return found;
+  }
+
+  @Override
+  public List<Location> within(Location text, List<String> pieces) {
+    if (files.state(text.file()) != DossierFiles.State.FILE) {
+      return Places.super.within(text, pieces);
+    }
+    try (InputStream in = files.open(text.file())) {
+      String all = new String(in.readNBytes(MOST_SEARCHED), StandardCharsets.UTF_8);
+      return new PiecesInText(text, all).find(pieces);
+    } catch (IOException e) {
+      // As with values: what cannot be read again has no place but that of its text.
+      return Places.super.within(text, pieces);
+    }
   }
 
   private static Optional<Node> value(Node.Mapping mapping, Spot spot) {

@@ -2,8 +2,11 @@ package org.attache.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.attache.dossier.Dossier;
 import org.attache.problem.Location;
 import org.attache.problem.Places;
@@ -52,6 +55,19 @@ public final class Reading {
   /** Problems that a later stage found, each with the line of the file it stands on. */
   public List<Problem> withExcerpts(List<Problem> found) {
     return excerpts.fill(found);
+  }
+
+  /** The lines of the files on which places stand, by place; those that are found. */
+  public Map<Location, String> lines(Collection<Location> places) {
+    Map<Location, String> lines = excerpts.lines(places);
+    Map<Location, String> byPlace = new TreeMap<>();
+    for (Location at : places) {
+      String line = lines.get(Excerpts.whole(at));
+      if (line != null) {
+        byPlace.put(at, line);
+      }
+    }
+    return byPlace;
   }
 
   /**

@@ -1,9 +1,9 @@
 package org.attache.trade;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,73 +15,120 @@ import org.attache.dossier.Flow;
 final class Direction {
 
   private final Indicator indicator;
-  private final Map<String, List<Flow>> flows;
+  private final List<Flow> flows;
+  private final Map<String, Map<String, Rows>> rows;
   private final List<String> reporters;
 
-  private Direction(Indicator indicator, Map<String, List<Flow>> flows) {
+  /** Rows of the trade table, from 0, as many as there are. */
+  private static final class Rows {
+    private int[] numbers = new int[4];
+    private int size;
+
+    void add(int row) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+      }
+      numbers[size++] = row;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(numbers, size);
+    }
+  }
+
+  private Direction(Indicator indicator, List<Flow> flows, Map<String, Map<String, Rows>> rows) {
     this.indicator = indicator;
     this.flows = flows;
-    this.reporters = ranked(flows);
+    this.rows = rows;
+    this.reporters = ranked(rows);
   }
 
   static Direction of(Indicator indicator, List<Flow> flows, String from, String to) {
-    Map<String, List<Flow>> byPeriod = new LinkedHashMap<>();
+    Map<String, Map<String, Rows>> byPeriod = new LinkedHashMap<>();
+    int row = 0;
     for (Flow flow : flows) {
       if (flow.from().equals(from) && flow.to().equals(to)) {
         byPeriod
-            .computeIfAbsent(TradePeriod.keyOf(flow.year()), period -> new ArrayList<>())
-            .add(flow);
+            .computeIfAbsent(TradePeriod.keyOf(flow.year()), period -> new LinkedHashMap<>())
+            .computeIfAbsent(flow.reporter(), reporter -> new Rows())
+            .add(row);
       }
+      row++;
     }
-    return new Direction(indicator, byPeriod);
+    return new Direction(indicator, flows, byPeriod);
   }
 
   /** The periods that have a row, as written. */
   Stream<EdtfDate> dates() {
-    return flows.values().stream().map(rows -> rows.get(0).year());
+    return rows.values().stream()
+        .map(
+            reporters ->
+                reporters.values().stream().mapToInt(of -> of.numbers[0]).min().orElseThrow())
+        .map(row -> flows.get(row).year());
+  }
+
+  /** The keys of the periods that have a row. */
+  Set<String> periods() {
+    return rows.keySet();
   }
 
   /** Adds what this direction tells of a period: products if any, and the level. */
   void addTo(Levels levels) {
-    List<Flow> rows = rowsOf(levels.period());
-    List<Flow> totals = new ArrayList<>();
-    List<Flow> products = new ArrayList<>();
-    rows.forEach(flow -> (flow.isTotal() ? totals : products).add(flow));
-    List<Amount> parts = new ArrayList<>();
-    for (Flow flow : Products.disjoint(products)) {
-      parts.add(levels.product(indicator, flow));
-    }
-    if (totals.isEmpty()) {
+    Best best = best(levels.period());
+    List<Amount> parts = levels.products(indicator, flows, best.products());
+    if (best.totals().isEmpty()) {
       levels.sum(indicator, parts);
     } else {
-      levels.total(indicator, totals.get(0));
+      levels.total(indicator, flows.get(best.totals().get(0)));
     }
   }
 
+  /** The rows that the level of a period rests on: the total, or products that may be added up. */
+  int[] counted(String period) {
+    Best best = best(period);
+    return best.totals().isEmpty() ? best.products() : new int[] {best.totals().get(0)};
+  }
+
+  /** Rows of one reporter: of all goods, and of products that may be added up. */
+  private record Best(List<Integer> totals, int[] products) {}
+
   /** The rows of the best reporter that has any for the period. */
-  private List<Flow> rowsOf(String period) {
-    List<Flow> rows = flows.getOrDefault(period, List.of());
+  private Best best(String period) {
+    Map<String, Rows> byReporter = rows.getOrDefault(period, Map.of());
     for (String reporter : reporters) {
-      List<Flow> own = new ArrayList<>();
-      for (Flow flow : rows) {
-        if (flow.reporter().equals(reporter)) {
-          own.add(flow);
-        }
-      }
-      if (!own.isEmpty()) {
-        return own;
+      Rows own = byReporter.get(reporter);
+      if (own != null) {
+        return best(own.toArray());
       }
     }
-    return List.of();
+    return new Best(List.of(), new int[0]);
+  }
+
+  private Best best(int[] own) {
+    List<Integer> totals = new ArrayList<>();
+    Rows products = new Rows();
+    List<String> codes = new ArrayList<>();
+    for (int row : own) {
+      Flow flow = flows.get(row);
+      if (flow.isTotal()) {
+        totals.add(row);
+      } else {
+        products.add(row);
+        codes.add(flow.product());
+      }
+    }
+    Rows kept = new Rows();
+    for (int index : Products.disjointCodes(codes)) {
+      kept.add(products.numbers[index]);
+    }
+    return new Best(totals, kept.toArray());
   }
 
   /** Reporters by the number of periods they cover, then by first appearance. */
-  private static List<String> ranked(Map<String, List<Flow>> flows) {
+  private static List<String> ranked(Map<String, Map<String, Rows>> rows) {
     Map<String, Integer> covered = new LinkedHashMap<>();
-    for (List<Flow> rows : flows.values()) {
-      Set<String> reporters = new LinkedHashSet<>();
-      rows.forEach(row -> reporters.add(row.reporter()));
-      reporters.forEach(reporter -> covered.merge(reporter, 1, Integer::sum));
+    for (Map<String, Rows> reporters : rows.values()) {
+      reporters.keySet().forEach(reporter -> covered.merge(reporter, 1, Integer::sum));
     }
     return covered.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -entry.getValue()))

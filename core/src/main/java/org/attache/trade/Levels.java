@@ -13,12 +13,15 @@ import org.attache.dossier.StatedTotal;
 /** Gathers the amounts of one period. */
 final class Levels {
 
+  /** More products than these are made when somebody looks at them. */
+  private static final int FEW_PRODUCTS = 200;
+
   private final String period;
   private final List<StatedTotal> totals;
   private final String first;
   private final String second;
   private final Map<Indicator, Amount> levels = new EnumMap<>(Indicator.class);
-  private final List<Amount> products = new ArrayList<>();
+  private final List<List<Amount>> products = new ArrayList<>();
   private final List<Amount> rates = new ArrayList<>();
   private String favours = "";
 
@@ -38,18 +41,23 @@ final class Levels {
   }
 
   List<Amount> amounts() {
-    List<Amount> all = new ArrayList<>(levels.values());
-    all.addAll(products);
-    all.addAll(rates);
-    return all;
+    List<Amount> few = new ArrayList<>(levels.values());
+    if (products.stream().anyMatch(ProductAmounts.class::isInstance)) {
+      return new JoinedAmounts(few, products, rates);
+    }
+    products.forEach(few::addAll);
+    few.addAll(rates);
+    return few;
   }
 
-  /** Adds a product's row. */
-  Amount product(Indicator indicator, Flow flow) {
-    Subject subject = new Subject(period, indicator, Aspect.PRODUCT, flow.product());
-    Amount amount = amount(subject, Quantity.of(flow.value()), new Derivation.FromFlow(flow));
-    products.add(amount);
-    return amount;
+  /** Adds the rows of a direction's products; their amounts. */
+  List<Amount> products(Indicator indicator, List<Flow> flows, int[] rows) {
+    List<Amount> amounts = new ProductAmounts(period, indicator, flows, rows);
+    if (rows.length <= FEW_PRODUCTS) {
+      amounts = List.copyOf(amounts);
+    }
+    products.add(amounts);
+    return amounts;
   }
 
   /** Adds a direction's row of all goods. */

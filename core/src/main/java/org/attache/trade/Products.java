@@ -1,8 +1,10 @@
 package org.attache.trade;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.attache.dossier.Flow;
 
 /** Picks rows of products that may be added up. */
@@ -17,16 +19,21 @@ public final class Products {
    * @param rows rows of products of one period, direction and reporter
    */
   public static List<Flow> disjoint(List<Flow> rows) {
-    if (rows.size() < 2) {
-      return List.copyOf(rows);
+    List<Flow> kept = new ArrayList<>();
+    for (int index : disjointCodes(rows.stream().map(Flow::product).toList())) {
+      kept.add(rows.get(index));
     }
-    Set<String> codes = new HashSet<>();
-    rows.forEach(row -> codes.add(row.product()));
+    return List.copyOf(kept);
+  }
+
+  /** The indexes of those codes, in order, that are neither repeated nor below another. */
+  static int[] disjointCodes(List<String> codes) {
+    Set<String> all = new HashSet<>(codes);
     Set<String> kept = new HashSet<>();
-    return rows.stream()
-        .filter(row -> !isBelowAnother(row.product(), codes))
-        .filter(row -> kept.add(row.product()))
-        .toList();
+    return IntStream.range(0, codes.size())
+        .filter(i -> !isBelowAnother(codes.get(i), all))
+        .filter(i -> kept.add(codes.get(i)))
+        .toArray();
   }
 
   private static boolean isBelowAnother(String code, Set<String> codes) {

@@ -31,7 +31,7 @@ public record TradePeriod(
   public TradePeriod {
     words = List.copyOf(words);
     stated = List.copyOf(stated);
-    amounts = List.copyOf(amounts);
+    amounts = amounts instanceof JoinedAmounts ? amounts : List.copyOf(amounts);
   }
 
   /** The key of the period that a date stands for. */
@@ -111,8 +111,12 @@ public record TradePeriod(
   }
 
   private Optional<Amount> amount(Indicator indicator, Aspect aspect) {
-    for (Amount amount : amounts) {
-      if (amount.subject().indicator() == indicator && amount.subject().aspect() == aspect) {
+    // Of products there may be many, made on demand, and none of them is looked for here.
+    List<Amount> few = amounts instanceof JoinedAmounts many ? many.withoutProducts() : amounts;
+    for (int i = 0; i < few.size(); i++) { // without an iterator: this is asked all the time
+      Amount amount = few.get(i);
+      Subject subject = amount.subject();
+      if (subject.indicator() == indicator && subject.aspect() == aspect) {
         return Optional.of(amount);
       }
     }

@@ -59,7 +59,8 @@ public record TradeSeries(String currency, Scale unit, List<TradePeriod> periods
 
   /** The period with that key. */
   public Optional<TradePeriod> period(String key) {
-    for (TradePeriod period : periods) {
+    for (int i = 0; i < periods.size(); i++) {
+      TradePeriod period = periods.get(i);
       if (period.key().equals(key)) {
         return Optional.of(period);
       }
