@@ -19,6 +19,7 @@ public final class Checker {
 
   private static final List<Check> ALL =
       List.of(
+          new AllowedRules(),
           new UniqueIds(),
           new KnownSources(),
           new CitedSources(),
@@ -37,7 +38,15 @@ public final class Checker {
           new SourceDates(),
           new RecommendationGaps(),
           new MirrorFlows(),
-          new SteadyReporter());
+          new SteadyReporter(),
+          new Formulas(),
+          new Anniversaries(),
+          new FormerOffices(),
+          new EventOrder(),
+          new StaleTrade(),
+          new SourceTwins(),
+          new CitedPlaces(),
+          new LoneSources());
 
   private final List<Check> checks;
 
@@ -65,7 +74,8 @@ public final class Checker {
     return check(dossier, TradeSeries.of(dossier), places);
   }
 
-  private List<Problem> check(Dossier dossier, TradeSeries series, Places places) {
+  /** As the others, for a caller that has both. */
+  public List<Problem> check(Dossier dossier, TradeSeries series, Places places) {
     Facts facts = Facts.of(dossier, series);
     Findings findings = new Findings();
     checks.forEach(check -> check.run(facts, findings));

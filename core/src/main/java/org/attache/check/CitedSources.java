@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attache.dossier.Citation;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
 import org.attache.dossier.Fact;
@@ -22,9 +21,7 @@ final class CitedSources implements Check {
   @Override
   public void run(Facts facts, Findings problems) {
     Set<String> cited = new HashSet<>();
-    for (Citation citation : facts.citations()) {
-      cited.add(citation.source());
-    }
+    facts.citations(citation -> cited.add(citation.source()));
     addFrom(facts.dossier().summary().markdown(), cited);
     facts.dossier().keyMessages().stream()
         .map(Prose::markdown)

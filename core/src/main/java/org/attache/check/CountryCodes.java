@@ -12,9 +12,6 @@ final class CountryCodes {
   private static final Set<String> KNOWN =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
-  /** What else a country may be called, in capitals. */
-  private static final Map<String, String> OTHER_NAMES = otherNames();
-
   private CountryCodes() {}
 
   static boolean isKnown(String code) {
@@ -27,17 +24,23 @@ final class CountryCodes {
     if (isKnown(upper)) {
       return Optional.of(upper);
     }
-    return Optional.ofNullable(OTHER_NAMES.get(upper));
+    return Optional.ofNullable(OtherNames.ALL.get(upper));
   }
 
-  private static Map<String, String> otherNames() {
-    Map<String, String> names = new HashMap<>();
-    for (String code : Locale.getISOCountries()) {
-      Locale country = new Locale("", code);
-      names.put(code, country.getISO3Country());
-      String name = country.getDisplayCountry(Locale.ENGLISH);
-      names.put(name.toUpperCase(Locale.ROOT), country.getISO3Country());
+  /** What else countries may be called, in capitals: put together for the first wrong code. */
+  private static final class OtherNames {
+
+    static final Map<String, String> ALL = all();
+
+    private static Map<String, String> all() {
+      Map<String, String> names = new HashMap<>();
+      for (String code : Locale.getISOCountries()) {
+        Locale country = new Locale("", code);
+        names.put(code, country.getISO3Country());
+        String name = country.getDisplayCountry(Locale.ENGLISH);
+        names.put(name.toUpperCase(Locale.ROOT), country.getISO3Country());
+      }
+      return Map.copyOf(names);
     }
-    return Map.copyOf(names);
   }
 }

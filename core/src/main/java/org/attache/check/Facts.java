@@ -1,11 +1,11 @@
 package org.attache.check;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
@@ -24,7 +24,6 @@ final class Facts {
   private final Map<String, Fact> byId;
   private final Map<String, Source> sources;
   private final TradeSeries series;
-  private final List<Citation> citations;
 
   private Facts(
       Dossier dossier, TradeSeries series, Map<String, Fact> byId, Map<String, Source> sources) {
@@ -33,7 +32,6 @@ final class Facts {
     this.byId = Collections.unmodifiableMap(byId);
     this.sources = Collections.unmodifiableMap(sources);
     this.series = series;
-    this.citations = citations(dossier, all);
   }
 
   static Facts of(Dossier dossier, TradeSeries series) {
@@ -73,24 +71,18 @@ final class Facts {
     return dossier.parties().stream().map(Party::code).toList();
   }
 
-  /** Every citation of every fact, claim and flow. */
-  List<Citation> citations() {
-    return citations;
-  }
-
-  private static List<Citation> citations(Dossier dossier, List<Fact> facts) {
-    List<Citation> citations = new ArrayList<>();
-    for (Fact fact : facts) {
-      citations.addAll(fact.sources());
+  /** Hands on every citation of every fact, claim and flow. */
+  void citations(Consumer<Citation> each) {
+    for (Fact fact : all) {
+      fact.sources().forEach(each);
       for (Claimed<?> field : fact.fields().values()) {
         for (Claim<?> claim : field.claims()) {
-          citations.addAll(claim.sources());
+          claim.sources().forEach(each);
         }
       }
     }
     for (Flow flow : dossier.trade().flows()) {
-      citations.addAll(flow.sources());
+      flow.sources().forEach(each);
     }
-    return Collections.unmodifiableList(citations);
   }
 }

@@ -48,7 +48,9 @@ final class FutureDates implements Check {
           Spot.of(total.at(), "year"));
     }
     for (Flow flow : dossier.trade().flows()) {
-      day.date(Naming.name(flow) + " is", flow.year(), Spot.of(flow.at(), "year"));
+      if (day.isBefore(flow.year())) {
+        day.date(Naming.name(flow) + " is", flow.year(), Spot.of(flow.at(), "year"));
+      }
     }
     for (Recommendation recommendation : dossier.recommendations()) {
       day.deadline(recommendation);
@@ -67,9 +69,12 @@ final class FutureDates implements Check {
       }
     }
 
+    boolean isBefore(EdtfDate date) {
+      return date.start().map(start -> start.earliest().isAfter(day)).orElse(false);
+    }
+
     void date(String sentence, EdtfDate date, Spot at) {
-      boolean isAfter = date.start().map(start -> start.earliest().isAfter(day)).orElse(false);
-      if (isAfter) {
+      if (isBefore(date)) {
         problems.add(
             ProblemCode.FUTURE_DATE, at, sentence + " after the dossier's date " + day, HINT);
       }

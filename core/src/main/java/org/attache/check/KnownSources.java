@@ -1,6 +1,5 @@
 package org.attache.check;
 
-import org.attache.dossier.Citation;
 import org.attache.problem.Nearest;
 import org.attache.problem.ProblemCode;
 
@@ -9,14 +8,15 @@ final class KnownSources implements Check {
 
   @Override
   public void run(Facts facts, Findings problems) {
-    for (Citation citation : facts.citations()) {
-      if (!facts.sources().containsKey(citation.source())) {
-        problems.add(
-            ProblemCode.DANGLING_SOURCE,
-            citation.at(),
-            "The source '" + citation.source() + "' is not listed",
-            Nearest.hint(citation.source(), facts.sources().keySet()));
-      }
-    }
+    facts.citations(
+        citation -> {
+          if (!facts.sources().containsKey(citation.source())) {
+            problems.add(
+                ProblemCode.DANGLING_SOURCE,
+                citation.at(),
+                "The source '" + citation.source() + "' is not listed",
+                Nearest.hint(citation.source(), facts.sources().keySet()));
+          }
+        });
   }
 }

@@ -2,9 +2,7 @@ package org.attache.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.attache.dossier.Flow;
 import org.attache.dossier.Interval;
 import org.attache.dossier.Valuation;
@@ -19,51 +17,89 @@ import org.attache.problem.Spot;
  */
 final class MirrorFlows implements Check {
 
+  private static final int MOST_TOLD = 100;
+
   private static final BigDecimal MOST = new BigDecimal("1.2");
 
   @Override
   public void run(Facts facts, Findings problems) {
-    Map<List<String>, List<Flow>> groups = new LinkedHashMap<>();
-    for (Flow flow : facts.dossier().trade().flows()) {
-      List<String> key = List.of(flow.year().text(), flow.from(), flow.to(), flow.product());
-      groups.computeIfAbsent(key, same -> new ArrayList<>()).add(flow);
+    Gaps gaps = new Gaps(problems);
+    new FlowGroups(
+            facts.dossier().trade().flows(),
+            flow -> List.of(flow.year().text(), flow.from(), flow.to(), flow.product()))
+        .forEach(
+            group -> {
+              for (Flow sold : group) {
+                for (Flow bought : group) {
+                  if (sold.reporter().equals(sold.from())
+                      && bought.reporter().equals(bought.to())) {
+                    gaps.compare(sold, bought);
+                  }
+                }
+              }
+            });
+    gaps.finish();
+  }
+
+  /** Tells of gaps one by one, but not of thousands: a table of an office has one in most rows. */
+  private static final class Gaps {
+
+    private final Findings problems;
+    private final List<Flow> more = new ArrayList<>(1);
+    private int count;
+
+    Gaps(Findings problems) {
+      this.problems = problems;
     }
-    for (List<Flow> group : groups.values()) {
-      for (Flow sold : group) {
-        for (Flow bought : group) {
-          if (sold.reporter().equals(sold.from()) && bought.reporter().equals(bought.to())) {
-            compare(sold, bought, problems);
-          }
-        }
+
+    void compare(Flow sold, Flow bought) {
+      if (isGap(sold, bought) && ++count <= MOST_TOLD) {
+        report(sold, bought, problems);
+      } else if (count == MOST_TOLD + 1 && more.isEmpty()) {
+        more.add(bought);
+      }
+    }
+
+    void finish() {
+      for (Flow next : more) {
+        problems.add(
+            ProblemCode.MIRROR_GAP,
+            Spot.of(next.at(), "value"),
+            (count - MOST_TOLD) + " more flows differ as much between those who report them",
+            "Say in the notes which reporter is followed.");
       }
     }
   }
 
-  private static void compare(Flow sold, Flow bought, Findings problems) {
-    boolean isAlike =
-        sold.valuation() == bought.valuation() && sold.valuation() != Valuation.UNSTATED;
+  private static boolean isAlike(Flow sold, Flow bought) {
+    return sold.valuation() == bought.valuation() && sold.valuation() != Valuation.UNSTATED;
+  }
+
+  private static boolean isGap(Flow sold, Flow bought) {
     Interval seller = sold.value().interval();
-    Interval allowed = isAlike ? seller : widened(seller);
-    if (!allowed.meets(bought.value().interval())) {
-      problems.add(
-          ProblemCode.MIRROR_GAP,
-          Spot.of(bought.at(), "value"),
-          Naming.name(bought)
-              + " is "
-              + bought.value()
-              + " as "
-              + bought.reporter()
-              + " reports it but "
-              + sold.value()
-              + " as "
-              + sold.reporter()
-              + " does (at "
-              + sold.at()
-              + ")",
-          isAlike
-              ? "Both rows have the same valuation, so they should agree: say which is followed."
-              : "A buyer's value may be up to 20 % above the seller's: say which is followed.");
-    }
+    Interval allowed = isAlike(sold, bought) ? seller : widened(seller);
+    return !allowed.meets(bought.value().interval());
+  }
+
+  private static void report(Flow sold, Flow bought, Findings problems) {
+    problems.add(
+        ProblemCode.MIRROR_GAP,
+        Spot.of(bought.at(), "value"),
+        Naming.name(bought)
+            + " is "
+            + bought.value()
+            + " as "
+            + bought.reporter()
+            + " reports it but "
+            + sold.value()
+            + " as "
+            + sold.reporter()
+            + " does (at "
+            + sold.at()
+            + ")",
+        isAlike(sold, bought)
+            ? "Both rows have the same valuation, so they should agree: say which is followed."
+            : "A buyer's value may be up to 20 % above the seller's: say which is followed.");
   }
 
   private static Interval widened(Interval seller) {

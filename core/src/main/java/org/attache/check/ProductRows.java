@@ -1,9 +1,6 @@
 package org.attache.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.attache.dossier.Flow;
 import org.attache.dossier.Interval;
 import org.attache.dossier.Trade;
@@ -17,19 +14,21 @@ final class ProductRows implements Check {
   @Override
   public void run(Facts facts, Findings problems) {
     Trade trade = facts.dossier().trade();
-    Map<List<String>, List<Flow>> groups = new LinkedHashMap<>();
-    for (Flow flow : trade.flows()) {
-      List<String> key =
-          List.of(
-              flow.year().text(), flow.from(), flow.to(), flow.reporter(), flow.valuation().name());
-      groups.computeIfAbsent(key, same -> new ArrayList<>()).add(flow);
-    }
-    for (List<Flow> group : groups.values()) {
-      group.stream()
-          .filter(Flow::isTotal)
-          .findFirst()
-          .ifPresent(total -> compare(total, group, trade, problems));
-    }
+    new FlowGroups(
+            trade.flows(),
+            flow ->
+                List.of(
+                    flow.year().text(),
+                    flow.from(),
+                    flow.to(),
+                    flow.reporter(),
+                    flow.valuation().name()))
+        .forEach(
+            group ->
+                group.stream()
+                    .filter(Flow::isTotal)
+                    .findFirst()
+                    .ifPresent(total -> compare(total, group, trade, problems)));
   }
 
   private static void compare(Flow total, List<Flow> group, Trade trade, Findings problems) {

@@ -1,6 +1,7 @@
 package org.attache.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.attache.dossier.Abbreviation;
 import org.attache.dossier.Fact;
@@ -43,19 +44,23 @@ final class UniqueIds implements Check {
       String name = "The abbreviation '" + entry.shortForm() + "'";
       shortForms.add(entry.shortForm(), name, Spot.of(entry.at(), "short"), "Keep one of the two.");
     }
-    Seen flows = new Seen(problems);
-    for (Flow flow : facts.dossier().trade().flows()) {
-      flows.add(
-          key(flow),
-          Naming.name(flow),
+    new FlowGroups(facts.dossier().trade().flows(), UniqueIds::key)
+        .forEach(group -> flows(group, problems));
+  }
+
+  private static void flows(List<Flow> group, Findings problems) {
+    Flow first = group.get(0);
+    for (Flow flow : group.subList(1, group.size())) {
+      problems.add(
+          ProblemCode.DUPLICATE_ID,
           Spot.at(flow.at()),
+          Naming.name(flow) + " stands twice, first at " + first.at(),
           "Keep one of the two rows, or name the reporter of each: they are never added up.");
     }
   }
 
-  private static String key(Flow flow) {
-    return String.join(
-        "\n",
+  private static List<String> key(Flow flow) {
+    return List.of(
         flow.year().text(),
         flow.from(),
         flow.to(),

@@ -43,7 +43,11 @@ class SampleProblemsTest {
             ProblemCode.RECOMMENDATION_WITHOUT_DATE,
             recommendations,
             ProblemCode.SETTLED_CLAIMS,
-            7),
+            7,
+            ProblemCode.ONE_SOURCE,
+            1,
+            ProblemCode.STALE_DATA,
+            1),
         counts);
   }
 

@@ -1,0 +1,70 @@
+package org.attache.check;
+
+import java.util.Optional;
+import org.attache.dossier.EventKind;
+import org.attache.dossier.Fact;
+import org.attache.dossier.Figure;
+import org.attache.dossier.Interval;
+import org.attache.dossier.Mechanism;
+import org.attache.dossier.SaidNumber;
+import org.attache.dossier.StatedTotal;
+import org.attache.trade.Amount;
+import org.attache.trade.TradePeriod;
+
+/** The numbers of a dossier by the names that formulas call them. */
+final class StatedNumbers {
+
+  private static final String SESSIONS = ".sessionsHeld";
+
+  private final Facts facts;
+
+  StatedNumbers(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** All values a number may have, if there is one of that name. */
+  Optional<Interval> range(String name) {
+    if (name.startsWith("trade.")) {
+      return amount(name).map(Amount::range);
+    }
+    boolean isCount = name.endsWith(SESSIONS);
+    String id = isCount ? name.substring(0, name.length() - SESSIONS.length()) : name;
+    return facts.fact(id).flatMap(fact -> said(fact, isCount)).map(SaidNumber::interval);
+  }
+
+  /** How many events of a kind, agreements or mechanisms the dossier lists. */
+  Optional<Long> count(String word) {
+    if (word.equals("agreements")) {
+      return Optional.of((long) facts.dossier().agreements().size());
+    }
+    if (word.equals("mechanisms")) {
+      return Optional.of((long) facts.dossier().mechanisms().size());
+    }
+    for (EventKind kind : EventKind.values()) {
+      if (kind.name().equalsIgnoreCase(word)) {
+        return Optional.of(
+            facts.dossier().history().stream().filter(event -> event.kind() == kind).count());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<SaidNumber> said(Fact fact, boolean isCount) {
+    if (fact instanceof Mechanism mechanism) {
+      return isCount ? mechanism.sessionsHeld().optional() : Optional.empty();
+    }
+    if (fact instanceof StatedTotal total) {
+      return total.value().optional();
+    }
+    return fact instanceof Figure figure ? figure.value().optional() : Optional.empty();
+  }
+
+  private Optional<Amount> amount(String name) {
+    for (TradePeriod period : facts.series().periods()) {
+      if (name.startsWith("trade." + period.key() + ".")) {
+        return period.amounts().stream().filter(amount -> amount.id().equals(name)).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+}
