@@ -1,0 +1,59 @@
+package org.attache.prose;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.attache.dossier.Party;
+import org.attache.trade.Amount;
+import org.attache.trade.Indicator;
+import org.attache.trade.TradePeriod;
+import org.attache.trade.TradeSeries;
+
+/** Finds the amounts of trade that expressions in prose name. */
+final class AmountNames {
+
+  /** An expression of an amount; three groups: the period, the one before it, the indicator. */
+  static final String AMOUNT =
+      "\\{\\{\\s*trade\\.(latest|earliest)\\.(previous\\.)?(exports|imports|turnover|balance)"
+          + "\\s*(?:\\|[^}]*)?\\}\\}";
+
+  private final TradeSeries series;
+
+  AmountNames(TradeSeries series) {
+    this.series = series;
+  }
+
+  /** The amount, by the first of its groups. */
+  Optional<Amount> amount(Matcher found, int group) {
+    String word = found.group(group + 2);
+    for (Indicator indicator : Indicator.values()) {
+      if (indicator.word().equals(word)) {
+        return period(found, group).flatMap(period -> period.level(indicator));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The period of an amount, by the first of its groups. */
+  Optional<TradePeriod> period(Matcher found, int group) {
+    Optional<TradePeriod> period =
+        found.group(group).equals("latest") ? series.latest() : series.earliest();
+    return found.group(group + 1) == null
+        ? period
+        : period.flatMap(one -> series.period(one.previous()));
+  }
+
+  /** The English name of a party. */
+  static String name(Party party) {
+    if (!party.name().isEmpty()) {
+      return party.name();
+    }
+    for (String code : Locale.getISOCountries()) {
+      Locale country = new Locale("", code);
+      if (country.getISO3Country().equals(party.code())) {
+        return country.getDisplayCountry(Locale.ENGLISH);
+      }
+    }
+    return party.code();
+  }
+}

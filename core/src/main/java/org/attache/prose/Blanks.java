@@ -1,0 +1,129 @@
+package org.attache.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves of Markdown what a writer typed as words: syntax, code, quotations, citations, addresses
+ * and expressions become blanks of the same length, so that places stay.
+ */
+final class Blanks {
+
+  /** Stands for what was taken out: neither a letter nor a digit nor a space. */
+  static final char GONE = '\uFFFC';
+
+  private static final String CITED_AFTER =
+      "(?=[^.!?\\n]{0,60}[.!?]?[”\"»]?\\s*(?:\\[@|\\{\\{\\s*cite\\b))";
+
+  private static final Pattern QUOTED =
+      Pattern.compile("(?:“[^”]{1,600}”|«[^»]{1,600}»|\"[^\"\\n]{1,600}\")");
+
+  private static final Pattern QUOTED_AND_CITED =
+      Pattern.compile("(?:“[^”]{1,600}”|«[^»]{1,600}»|\"[^\"\\n]{1,600}\")" + CITED_AFTER);
+
+  private static final List<Pattern> EVERYWHERE =
+      List.of(
+          Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{#.*?#\\}", Pattern.DOTALL),
+          Pattern.compile("<!--.*?-->", Pattern.DOTALL),
+          Pattern.compile("`[^`\\n]+`"),
+          Pattern.compile("\\[[^\\[\\]\\n]{1,200}\\]\\{\\.typed\\}"),
+          Pattern.compile("\\[-?@[^\\]]*\\]|\\[\\^[^\\]]*\\]:?|@[\\p{Alnum}_][\\p{Alnum}_:.#/-]*"),
+          Pattern.compile("\\]\\([^)\\s]*[^)]*\\)|\\]\\{[^}\\n]*\\}"),
+          Pattern.compile("<?\\b(?:https?|ftp|doi|mailto):[^\\s<>]+>?|\\bwww\\.[^\\s<>]+"),
+          Pattern.compile("\\b10\\.\\d{4,9}/\\S+"),
+          Pattern.compile("</?[A-Za-z][^>\\n]*>"));
+
+  private static final Pattern ITEM =
+      Pattern.compile("^\\s*(?:>\\s*)*(?:\\p{Nd}{1,9}[.)]\\s|#{1,6}\\s+\\p{Nd}[\\p{Nd}.]*\\s)");
+
+  private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(`{3,}|~{3,})\\s*([\\w-]*)");
+
+  /** Blocks that draw: their words are the writer's. */
+  private static final List<String> DRAWN = List.of("chart", "table", "timeline", "facts", "lead");
+
+  /** Keys of such blocks that set how they look, not what they say. */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "^\\s*(?:id|type|x|y|decimals|depth|of|kinds|data|columns|width|height)\\s*:\\s.*");
+
+  private final char[] left;
+  private final String text;
+
+  private Blanks(String text) {
+    this.text = text;
+    this.left = text.toCharArray();
+  }
+
+  /** The text of a passage, as long as it was. */
+  static String of(Passage passage) {
+    Blanks blanks = new Blanks(passage.prose().markdown());
+    blanks.all(passage.kind() == Passage.Kind.SOURCED ? QUOTED : QUOTED_AND_CITED);
+    EVERYWHERE.forEach(blanks::all);
+    blanks.lines();
+    return new String(blanks.left);
+  }
+
+  private void all(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      blank(matcher.start(), matcher.end());
+    }
+  }
+
+  private void blank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      left[i] = left[i] == '\n' ? '\n' : GONE;
+    }
+  }
+
+  private void lines() {
+    String fence = "";
+    boolean isDrawn = false;
+    boolean isQuotation = false;
+    boolean isAfterBlank = true;
+    boolean isList = false;
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      String line = text.substring(from, to);
+      Matcher mark = FENCE.matcher(line);
+      boolean isFence = mark.find();
+      if (!fence.isEmpty()) {
+        boolean closes = isFence && mark.group(1).startsWith(fence);
+        if (closes || !isDrawn || SETTING.matcher(line).matches()) {
+          blank(from, to);
+        }
+        fence = closes ? "" : fence;
+      } else if (isFence) {
+        fence = mark.group(1);
+        isDrawn = DRAWN.contains(mark.group(2));
+        blank(from, to);
+      } else {
+        boolean isMarked = line.stripLeading().startsWith(">");
+        boolean opensBox = line.stripLeading().startsWith("> [!");
+        isQuotation = isMarked && !opensBox && (isQuotation || isAfterBlank);
+        boolean isCode = line.startsWith("    ") && isAfterBlank && !isList && !line.isBlank();
+        item(line, from);
+        if (isQuotation || isCode) {
+          blank(from, to);
+        }
+        isList = isItem(line) || isList && (line.isBlank() || line.startsWith(" "));
+        isAfterBlank = line.isBlank() || isCode;
+      }
+      from = to + 1;
+    }
+  }
+
+  private static boolean isItem(String line) {
+    String bare = line.stripLeading();
+    return bare.startsWith("- ") || bare.startsWith("* ") || ITEM.matcher(line).find();
+  }
+
+  private void item(String line, int from) {
+    Matcher number = ITEM.matcher(line);
+    if (number.find()) {
+      blank(from, from + number.end());
+    }
+  }
+}

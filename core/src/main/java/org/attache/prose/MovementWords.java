@@ -1,0 +1,86 @@
+package org.attache.prose;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.trade.Amount;
+
+/** Rose, fell, doubled, halved: what an English sentence says between two amounts it prints. */
+final class MovementWords {
+
+  private static final Pattern MOVED =
+      Pattern.compile(
+          "(?i)\\b(rose|grew|increased|climbed|up|fell|declined|dropped|shrank|decreased|down"
+              + "|doubled|halved)\\s+from\\s+"
+              + AmountNames.AMOUNT
+              + "\\s+(?:[\\w ]{0,24}\\s)?to\\s+"
+              + AmountNames.AMOUNT);
+
+  private static final Pattern MOVED_BACK =
+      Pattern.compile(AmountNames.AMOUNT + ",?\\s+(up|down)\\s+from\\s+" + AmountNames.AMOUNT);
+
+  private static final BigDecimal LEAST_DOUBLED = new BigDecimal("1.75");
+  private static final BigDecimal MOST_DOUBLED = new BigDecimal("2.5");
+
+  private final AmountNames names;
+
+  MovementWords(AmountNames names) {
+    this.names = names;
+  }
+
+  void check(Text text) {
+    Matcher matcher = MOVED.matcher(text.markdown());
+    while (matcher.find()) {
+      compare(text, matcher, new int[] {1, 2, 5});
+    }
+    Matcher back = MOVED_BACK.matcher(text.markdown());
+    while (back.find()) {
+      compare(text, back, new int[] {4, 5, 1});
+    }
+  }
+
+  /** Groups of the word, of the amount before and of the amount after. */
+  private void compare(Text text, Matcher found, int[] groups) {
+    String word = found.group(groups[0]).toLowerCase(Locale.ROOT);
+    Optional<Amount> before = names.amount(found, groups[1]);
+    Optional<Amount> after = names.amount(found, groups[2]);
+    if (before.isEmpty() || after.isEmpty() || isTrue(word, before.get(), after.get())) {
+      return;
+    }
+    text.report(
+        found.start(groups[0]),
+        "The text says '"
+            + word
+            + "', but "
+            + before.get().id()
+            + " is "
+            + before.get().value().toPlainString()
+            + " and "
+            + after.get().id()
+            + " is "
+            + after.get().value().toPlainString(),
+        "Change the word, or the expressions around it.");
+  }
+
+  private static boolean isTrue(String word, Amount before, Amount after) {
+    BigDecimal least = before.range().low().orElse(before.value());
+    BigDecimal most = before.range().high().orElse(before.value());
+    BigDecimal low = after.range().low().orElse(after.value());
+    BigDecimal high = after.range().high().orElse(after.value());
+    return switch (word) {
+      case "doubled" -> isDoubled(least, most, low, high);
+      case "halved" -> isDoubled(low, high, least, most);
+      case "fell", "declined", "dropped", "shrank", "decreased", "down" -> low.compareTo(most) < 0;
+      default -> high.compareTo(least) > 0;
+    };
+  }
+
+  /** Whether something between the second two may be about twice what is between the first two. */
+  private static boolean isDoubled(
+      BigDecimal least, BigDecimal most, BigDecimal low, BigDecimal high) {
+    return high.compareTo(least.multiply(LEAST_DOUBLED)) >= 0
+        && low.compareTo(most.multiply(MOST_DOUBLED)) <= 0;
+  }
+}

@@ -1,0 +1,67 @@
+package org.attache.prose;
+
+import java.util.List;
+import org.attache.dossier.Dossier;
+import org.attache.dossier.Prose;
+import org.attache.problem.Places;
+import org.attache.problem.Problem;
+import org.attache.problem.Problems;
+import org.attache.trade.TradeSeries;
+
+/**
+ * Finds numbers that are typed into prose, and words that contradict the data beside them.
+ *
+ * <pre>{@code
+ * List<Problem> problems = ProseCheck.of(dossier, series).dossier(places);
+ * }</pre>
+ */
+public final class ProseCheck {
+
+  private final Dossier dossier;
+  private final LooseNumbers numbers;
+  private final SaidWords words;
+
+  private ProseCheck(Dossier dossier, TradeSeries series) {
+    this.dossier = dossier;
+    this.numbers = new LooseNumbers(dossier, series);
+    this.words = new SaidWords(dossier, series);
+  }
+
+  /** A check against the facts of a dossier and the trade worked out from them. */
+  public static ProseCheck of(Dossier dossier, TradeSeries series) {
+    return new ProseCheck(dossier, series);
+  }
+
+  /**
+   * What is wrong with the dossier's own prose.
+   *
+   * @param places where the words of the dossier's prose stand
+   * @return in order of file, line and column
+   */
+  public List<Problem> dossier(Places places) {
+    return check(Passage.of(dossier), places);
+  }
+
+  /**
+   * What is wrong with the sections of a template.
+   *
+   * @param sections whole files, each beginning at its first line and column
+   * @return in order of file, line and column
+   */
+  public List<Problem> sections(List<Prose> sections) {
+    List<Passage> passages =
+        sections.stream().map(text -> new Passage(text, Passage.Kind.SECTION)).toList();
+    return check(passages, Places.OF_RECORDS);
+  }
+
+  private List<Problem> check(List<Passage> passages, Places places) {
+    Problems problems = new Problems();
+    for (Passage passage : passages) {
+      if (passage.hasDigits()) {
+        numbers.check(passage, places, problems);
+      }
+      words.check(passage, places, problems);
+    }
+    return problems.list();
+  }
+}

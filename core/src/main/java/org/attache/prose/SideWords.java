@@ -1,0 +1,94 @@
+package org.attache.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.dossier.Party;
+import org.attache.trade.Indicator;
+import org.attache.trade.TradePeriod;
+
+/** Who sold, who bought, and whom trade favours, as an English sentence says beside an amount. */
+final class SideWords {
+
+  private static final Pattern AMOUNT = Pattern.compile(AmountNames.AMOUNT);
+
+  private final AmountNames names;
+  private final List<Party> parties;
+
+  SideWords(AmountNames names, List<Party> parties) {
+    this.names = names;
+    this.parties = parties;
+  }
+
+  void check(Text text) {
+    favoured(text);
+    sold(text);
+  }
+
+  private void favoured(Text text) {
+    for (String sentence : sentences(text.markdown())) {
+      Matcher amount = AMOUNT.matcher(sentence);
+      Optional<TradePeriod> period = amount.find() ? names.period(amount, 1) : Optional.empty();
+      if (period.isEmpty() || period.get().favours().isEmpty()) {
+        continue;
+      }
+      for (Party party : parties) {
+        Matcher word =
+            Pattern.compile(
+                    "(?i)\\b(?:trade|balance) (?:favours|favors|is in favou?r of|in favou?r of) "
+                        + Pattern.quote(AmountNames.name(party))
+                        + "\\b")
+                .matcher(sentence);
+        if (word.find() && !party.code().equals(period.get().favours())) {
+          text.report(
+              text.markdown().indexOf(sentence) + word.start(),
+              "The text says '"
+                  + word.group().replaceAll("\\s+", " ")
+                  + "', but by the flows of "
+                  + period.get().date()
+                  + " the balance favours "
+                  + period.get().favours(),
+              "Change the words, or check the direction of the flows.");
+        }
+      }
+    }
+  }
+
+  private void sold(Text text) {
+    for (int i = 0; i < Math.min(parties.size(), 2); i++) {
+      String name = AmountNames.name(parties.get(i));
+      Matcher word =
+          Pattern.compile(
+                  "\\b"
+                      + Pattern.quote(name)
+                      + ",?\\s+(?:which\\s+)?(sold|bought)\\s+(?:goods\\s+worth\\s+)?"
+                      + AmountNames.AMOUNT)
+              .matcher(text.markdown());
+      while (word.find()) {
+        boolean isSale = word.group(1).equals("sold");
+        boolean isExport = word.group(4).equals(Indicator.EXPORTS.word());
+        boolean isFlow = isExport || word.group(4).equals(Indicator.IMPORTS.word());
+        boolean isTrue = (i == 0) == (isSale == isExport);
+        if (isFlow && !isTrue) {
+          text.report(
+              word.start(1),
+              "The text says that "
+                  + name
+                  + " "
+                  + word.group(1)
+                  + " them, but '"
+                  + word.group(4)
+                  + "' is what "
+                  + AmountNames.name(parties.get(isExport ? 0 : 1))
+                  + " sold",
+              "Print '" + (isExport ? "imports" : "exports") + "', or change the word.");
+        }
+      }
+    }
+  }
+
+  private static String[] sentences(String text) {
+    return text.split("(?<=[.!?])\\s+(?=\\p{Lu})");
+  }
+}
