@@ -6,8 +6,11 @@ import java.awt.font.GlyphVector;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.attache.opentype.GlyphLine;
+import org.attache.opentype.PlainShaper;
 import org.attache.theme.FontFile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ final class Face {
   private static final float SQUARE = 900;
   private static final double SQUARE_ASCENT = 880;
   private static final double SQUARE_DESCENT = 160;
-  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+  private static final float[] NONE = {};
 
   private final FontFile file;
   private final Coverage coverage;
@@ -34,6 +37,7 @@ final class Face {
   private final double perUnit;
   private final double ascent;
   private final double descent;
+  private final PlainShaper plainShaper;
   private final AtomicReference<@Nullable Font> font = new AtomicReference<>();
   private final Map<String, Word> leftToRight = new ConcurrentHashMap<>();
   private final Map<String, Word> rightToLeft = new ConcurrentHashMap<>();
@@ -44,6 +48,7 @@ final class Face {
   private Face(FontFile file, ByteBuffer bytes) {
     this.file = file;
     this.coverage = Coverage.of(file);
+    this.plainShaper = PlainShaper.of(file.name(), file.bytes());
     this.unitsPerEm = bytes.getShort(table(bytes, "head") + 18) & 0xFFFF;
     this.perUnit = 1000.0 / unitsPerEm;
     int metrics = table(bytes, "hhea");
@@ -190,9 +195,26 @@ final class Face {
   }
 
   private Word layOut(String text, boolean isRightToLeft) {
+    Optional<GlyphLine> plain = isRightToLeft ? Optional.empty() : plainShaper.shape(text);
+    return plain.isPresent() ? word(text, plain.get()) : ask(text, isRightToLeft);
+  }
+
+  private Word word(String text, GlyphLine line) {
+    float[] advances = new float[line.advances().length];
+    for (int i = 0; i < advances.length; i++) {
+      advances[i] = (float) (line.advances()[i] * perUnit);
+    }
+    double saved = closeUp(text, advances, line.clusters());
+    double width = line.width() * perUnit - saved;
+    return new Word(text, false, line.glyphs(), advances, NONE, line.clusters(), width);
+  }
+
+  /** Asks HarfBuzz. */
+  private Word ask(String text, boolean isRightToLeft) {
     char[] chars = text.toCharArray();
     int flags = isRightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
-    GlyphVector vector = font().layoutGlyphVector(CONTEXT, chars, 0, chars.length, flags);
+    FontRenderContext exact = new FontRenderContext(null, true, true);
+    GlyphVector vector = font().layoutGlyphVector(exact, chars, 0, chars.length, flags);
     int all = vector.getNumGlyphs();
     float[] positions = vector.getGlyphPositions(0, all + 1, null);
     int[] glyphs = new int[all];

@@ -2,6 +2,7 @@ package org.attache.text;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.attache.theme.FontFile;
 
 /**
@@ -15,6 +16,8 @@ public final class FontBook {
   private final Map<FontFile, Face> faces = new ConcurrentHashMap<>();
 
   private final Hyphenator hyphenator = new Hyphenator();
+
+  private final ConcurrentLinkedQueue<BreakTables> idle = new ConcurrentLinkedQueue<>();
 
   private final LineBreaks lineBreaks = new LineBreaks();
 
@@ -34,6 +37,18 @@ public final class FontBook {
 
   LineBreaks lineBreaks() {
     return lineBreaks;
+  }
+
+  /** Tables to break a paragraph in: for one thread, to be handed back. */
+  BreakTables takeTables() {
+    BreakTables kept = idle.poll();
+    return kept == null ? new BreakTables() : kept;
+  }
+
+  void giveBack(BreakTables tables) {
+    if (!tables.isLarge()) {
+      idle.add(tables);
+    }
   }
 
   Hyphenator hyphenator() {

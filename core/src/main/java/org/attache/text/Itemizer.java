@@ -2,7 +2,6 @@ package org.attache.text;
 
 import com.ibm.icu.text.BreakIterator;
 import java.text.Normalizer;
-import java.util.List;
 import org.attache.text.StyledText.Stretch;
 
 /** Turns a styled text into boxes, glue and penalties: one use each. */
@@ -19,7 +18,7 @@ final class Itemizer {
   private final MissingGlyphs missing;
   private final String text;
   private final boolean isTabular;
-  private final List<Stretch> stretches;
+  private final Stretch[] stretches;
   private final Items items;
   private final byte[] levels;
   private int stretch;
@@ -31,7 +30,7 @@ final class Itemizer {
     this.missing = missing;
     this.text = styled.text();
     this.isTabular = styled.hasTabularFigures();
-    this.stretches = styled.stretches();
+    this.stretches = styled.stretches().toArray(new Stretch[0]);
     this.levels = Directions.levels(styled);
     this.items = new Items(2 + text.length() / CHARACTERS_OF_AN_ITEM);
     if (!text.isEmpty()) {
@@ -44,18 +43,37 @@ final class Itemizer {
   }
 
   Items items() {
+    PlainBreaks plain = PlainBreaks.of(text);
+    if (plain.isKnown()) {
+      int from = 0;
+      for (int to = 0; to < text.length(); ) {
+        to = plain.next(to);
+        from = endSegment(from, to);
+      }
+    } else if (!text.isEmpty()) {
+      askIcu();
+    }
+    return items;
+  }
+
+  private void askIcu() {
     LineBreaks all = typesetter.lineBreaks();
     BreakIterator breaks = all.take();
     breaks.setText(text);
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      if (to == text.length() || isRealBreak(to)) {
-        segment(from, to);
-        from = to;
-      }
+      from = endSegment(from, to);
     }
     all.giveBack(breaks);
-    return items;
+  }
+
+  /** Adds what stands before a break, if it is one; where the next begins. */
+  private int endSegment(int from, int to) {
+    if (to < text.length() && !isRealBreak(to)) {
+      return from;
+    }
+    segment(from, to);
+    return to;
   }
 
   /** Whether a line may end here: not behind the dash of 2015–2024 nor the slashes of https://. */
@@ -113,7 +131,7 @@ final class Itemizer {
     int index = from;
     while (index < to) {
       use(index);
-      int end = Math.min(to, stretches.get(stretch).end());
+      int end = Math.min(to, stretches[stretch].end());
       if (isPlain(index, end, isAddress)) {
         index = end;
         continue;
@@ -142,7 +160,7 @@ final class Itemizer {
     if (word == null) {
       return false;
     }
-    double size = stretches.get(stretch).font().size();
+    double size = stretches[stretch].font().size();
     Word set = isTabular ? Figures.tabular(word, chain.first()) : word;
     Piece piece = new Piece(chain.first(), set, 0, to - from, size, stretch, (byte) 0, false);
     add(piece, word.text(), isAddress);
@@ -152,14 +170,14 @@ final class Itemizer {
   /** Moves to the stretch of a character. */
   private void use(int index) {
     int before = stretch;
-    while (index >= stretches.get(stretch).end()) {
+    while (index >= stretches[stretch].end()) {
       stretch++;
     }
-    while (stretch > 0 && index < stretches.get(stretch - 1).end()) {
+    while (stretch > 0 && index < stretches[stretch - 1].end()) {
       stretch--;
     }
     if (stretch != before || index == 0) {
-      Stretch own = stretches.get(stretch);
+      Stretch own = stretches[stretch];
       chain = typesetter.chain(own.font(), own.language());
       spaces = new Spaces(chain.first(), own.font().size(), stretch);
     }
@@ -257,7 +275,7 @@ final class Itemizer {
     byte level = level(start);
     Word word = Shown.shape(face, shown, (level & 1) == 1);
     Word set = isTabular ? Figures.tabular(word, face) : word;
-    double size = stretches.get(stretch).font().size();
+    double size = stretches[stretch].font().size();
     boolean isForeign = face != chain.first();
     add(new Piece(face, set, 0, shown.length(), size, stretch, level, isForeign), shown, isAddress);
   }

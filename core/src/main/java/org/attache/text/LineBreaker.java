@@ -31,13 +31,9 @@ final class LineBreaker {
     RESERVES
   }
 
-  private static final double[] NONE = {};
-
   /** Leaves room for the rounding of sums. */
   private static final double SURELY = 1 - 1e-9;
 
-  private static final int FEW_NODES = 256;
-  private static final int FEW_ACTIVE = 32;
   private static final double GOOD_STRETCH = 1.25;
   private static final double RAG = 0.14;
   private static final double HOPELESS = 1e7;
@@ -53,22 +49,9 @@ final class LineBreaker {
   private final double measure;
   private final double outdent;
   private final boolean isJustified;
-  private final double[] sumWidth;
-  private final double[] sumStretch;
-  private final double[] sumShrink;
-
-  // Nodes: a break each. The first is the paragraph's beginning.
-  private int[] positions;
-  private int[] starts;
-  private int[] previous;
-  private double[] demerits;
-  private int[] hyphensInARow;
+  private final BreakTables in;
   private int nodes;
-  private int[] active;
   private int activeCount;
-
-  // Active nodes of which none behind has as few demerits, so that these ascend.
-  private int[] lowest;
   private int firstLowest;
   private int behindLowest;
 
@@ -76,6 +59,8 @@ final class LineBreaker {
   private final boolean isMonotonic;
 
   private double worst;
+  private double total;
+  private double most = Double.MAX_VALUE;
   private final int[] best = new int[MOST_HYPHENS_IN_A_ROW + 1];
   private final double[] fewest = new double[MOST_HYPHENS_IN_A_ROW + 1];
 
@@ -89,33 +74,29 @@ final class LineBreaker {
   record Measure(double width, double outdent, boolean isJustified) {}
 
   /** A breaker of items, whose edges may stand out, into lines of a measure. */
-  LineBreaker(Items items, Edges edges, Measure lines) {
+  LineBreaker(Items items, Edges edges, Measure lines, BreakTables tables) {
     this.items = items;
     this.edges = edges;
     this.measure = lines.width();
     this.outdent = lines.outdent();
     this.isJustified = lines.isJustified();
-    int size = items.size();
-    sumWidth = new double[size + 1];
-    sumStretch = isJustified ? new double[size + 1] : NONE;
-    sumShrink = isJustified ? new double[size + 1] : NONE;
-    for (int i = 0; i < size; i++) {
-      boolean isPenalty = items.kind(i) == Items.PENALTY;
-      sumWidth[i + 1] = sumWidth[i] + (isPenalty ? 0 : items.width(i));
-      if (isJustified) {
-        sumStretch[i + 1] = sumStretch[i] + items.stretch(i);
-        sumShrink[i + 1] = sumShrink[i] + items.shrink(i);
-      }
-    }
-    int most = Math.min(FEW_NODES, size + 2);
+    this.in = tables;
     isMonotonic = !items.hasGaps() && outdent == 0;
-    lowest = new int[most];
-    positions = new int[most];
-    starts = new int[most];
-    previous = new int[most];
-    demerits = new double[most];
-    hyphensInARow = new int[most];
-    active = new int[Math.min(FEW_ACTIVE, size + 2)];
+    tables.sumUp(items, isJustified);
+  }
+
+  /**
+   * Spares the search what has more demerits than breaks that it finds in any case.
+   *
+   * @param demerits of these, as {@link #total} tells them
+   */
+  void limit(double demerits) {
+    most = demerits < HOPELESS ? demerits / SURELY + 1 : Double.MAX_VALUE;
+  }
+
+  /** The demerits of the breaks found last. */
+  double total() {
+    return total;
   }
 
   /** Whether items fit one line, so that there is nothing to choose. */
@@ -182,34 +163,37 @@ final class LineBreaker {
     int lastDropped = -1;
     int kept = 0;
     boolean isAny = false;
-    while (lowest[firstLowest] < active[0]) {
+    while (in.lowest[firstLowest] < in.active[0]) {
       firstLowest++;
     }
     int low = firstLowest;
+    double reached = in.sumWidth[item];
     for (int a = 0; a < activeCount; a++) {
-      int node = active[a];
-      int start = starts[node];
-      double width = width(start, item, endOut) + hyphen;
+      int node = in.active[a];
+      int start = in.starts[node];
+      double begun = start <= item ? in.sumsAtStart[node] : reached;
+      double width = reached - begun - in.outdents[node] - (in.startsOut[node] + endOut) + hyphen;
       boolean isOverfull = isOverfull(measure - width, start, item);
       if (!isOverfull) {
-        int row = isHyphen ? Math.min(MOST_HYPHENS_IN_A_ROW, hyphensInARow[node] + 1) : 0;
+        int row = isHyphen ? Math.min(MOST_HYPHENS_IN_A_ROW, in.hyphensInARow[node] + 1) : 0;
         double ratio = ratio(measure - width, start, item, isForced);
         double own = ofLine(ratio);
-        while (lowest[low] < node) {
+        while (in.lowest[low] < node) {
           low++;
         }
-        double least = isHyphen ? Math.max(fewest[1], fewest[2]) : fewest[0];
+        // After two hyphens in a row nothing is better than after one.
+        double least = isHyphen ? fewest[1] : fewest[0];
         boolean isShort = isMonotonic && !isForced && ratio >= 0;
-        if (isShort && (demerits[lowest[low]] + own) * SURELY >= least) {
+        if (isShort && (in.demerits[in.lowest[low]] + own) * SURELY >= least) {
           // Lines from all nodes behind are shorter still.
-          System.arraycopy(active, a, active, kept, activeCount - a);
+          System.arraycopy(in.active, a, in.active, kept, activeCount - a);
           kept += activeCount - a;
           break;
         }
-        if (demerits[node] + own < fewest[row]) {
-          double total = demerits[node] + demerits(node, item, penalty, ratio, width);
-          if (total < fewest[row]) {
-            fewest[row] = total;
+        if (in.demerits[node] + own < fewest[row]) {
+          double all = in.demerits[node] + (own + ofBreak(node, item, penalty, width));
+          if (all < fewest[row]) {
+            fewest[row] = all;
             best[row] = node;
             isAny = true;
           }
@@ -218,17 +202,19 @@ final class LineBreaker {
       if (isOverfull || isForced) {
         lastDropped = node;
       } else {
-        active[kept++] = node;
+        in.active[kept++] = node;
       }
     }
     activeCount = kept;
     if (!isAny && activeCount == 0) {
       // Nothing fits: the line sticks out, as only a single glyph wider than the measure does.
       best[0] = lastDropped;
-      fewest[0] = demerits[lastDropped] + HOPELESS;
+      fewest[0] = in.demerits[lastDropped] + HOPELESS;
     }
+    double limit = activeCount == 0 ? Double.MAX_VALUE : most;
     for (int row = 0; row < best.length; row++) {
-      if (best[row] >= 0) {
+      boolean isBetter = row < 2 || fewest[row] < fewest[row - 1];
+      if (best[row] >= 0 && isBetter && fewest[row] <= limit) {
         addNode(item, items.boxFrom(Math.min(items.size(), item)), best[row], fewest[row], row);
       }
     }
@@ -238,14 +224,14 @@ final class LineBreaker {
     if (spare > -1e-6) {
       return false;
     }
-    double shrink = isJustified ? sumShrink[item] - sumShrink[start] : 0;
+    double shrink = isJustified ? in.sumShrink[item] - in.sumShrink[start] : 0;
     return shrink <= 0 || spare / shrink < -1;
   }
 
   /** Below -1 where the line is too long, above 0 where it has to grow. */
   private double ratio(double spare, int start, int item, boolean isForced) {
     if (spare < 0) {
-      double shrink = isJustified ? sumShrink[item] - sumShrink[start] : 0;
+      double shrink = isJustified ? in.sumShrink[item] - in.sumShrink[start] : 0;
       return spare > -1e-6 ? 0 : shrink <= 0 ? -2 : spare / shrink;
     }
     if (isForced) {
@@ -256,14 +242,14 @@ final class LineBreaker {
 
   /** How much a line may grow; one of one word has nothing to, and is as bad as it looks. */
   private double stretch(int start, int item) {
-    return Math.max(0.01 * measure, sumStretch[item] - sumStretch[start]);
+    return Math.max(0.01 * measure, in.sumStretch[item] - in.sumStretch[start]);
   }
 
   /** The natural width, without a hyphen. */
   private double width(int start, int item, double endOut) {
-    double hung = start == starts[0] ? outdent : 0;
+    double hung = start == in.starts[0] ? outdent : 0;
     double out = edges.start(start) + endOut;
-    return sumWidth[item] - sumWidth[Math.min(start, item)] - hung - out;
+    return in.sumWidth[item] - in.sumWidth[Math.min(start, item)] - hung - out;
   }
 
   /** The demerits of a line for how it is filled. */
@@ -274,63 +260,56 @@ final class LineBreaker {
     return line * line + (isJustified && ratio > MOST_STRETCH ? SHORT_LINE : 0);
   }
 
-  private double demerits(int node, int item, int penalty, double ratio, double width) {
-    double sum = ofLine(ratio);
+  /** The demerits of a line for where it ends. */
+  private double ofBreak(int node, int item, int penalty, double width) {
     if (penalty == Items.FORCED) {
-      sum += previous[node] >= 0 && width < SHORTEST_LAST_LINE * measure ? STUB : 0;
-      return sum + (isRestOfAWord(node, item) ? UGLY : 0);
+      double stub = in.previous[node] >= 0 && width < SHORTEST_LAST_LINE * measure ? STUB : 0;
+      return stub + (isRestOfAWord(node, item) ? UGLY : 0);
     }
-    sum += (double) penalty * penalty;
-    if (hyphensInARow[node] > 0 && items.isHyphen(item)) {
-      sum += hyphensInARow[node] < MOST_HYPHENS_IN_A_ROW ? HYPHENS_IN_A_ROW : UGLY;
+    double sum = (double) penalty * penalty;
+    if (in.hyphensInARow[node] > 0 && items.isHyphen(item)) {
+      sum += in.hyphensInARow[node] < MOST_HYPHENS_IN_A_ROW ? HYPHENS_IN_A_ROW : UGLY;
     }
     return sum;
   }
 
   /** Whether the line before ends within the word that this one, the last, consists of. */
   private boolean isRestOfAWord(int node, int item) {
-    boolean isRest = hyphensInARow[node] > 0;
-    for (int i = starts[node]; i < item && isRest; i++) {
+    boolean isRest = in.hyphensInARow[node] > 0;
+    for (int i = in.starts[node]; i < item && isRest; i++) {
       isRest = items.kind(i) != Items.GLUE;
     }
     return isRest;
   }
 
-  private void addNode(int position, int start, int from, double total, int hyphens) {
-    if (nodes == positions.length) {
-      int size = nodes * 2;
-      positions = Arrays.copyOf(positions, size);
-      starts = Arrays.copyOf(starts, size);
-      previous = Arrays.copyOf(previous, size);
-      demerits = Arrays.copyOf(demerits, size);
-      hyphensInARow = Arrays.copyOf(hyphensInARow, size);
-      lowest = Arrays.copyOf(lowest, size);
-    }
-    while (behindLowest > firstLowest && demerits[lowest[behindLowest - 1]] >= total) {
+  private void addNode(int position, int start, int from, double sum, int hyphens) {
+    in.makeRoom(nodes, activeCount);
+    while (behindLowest > firstLowest && in.demerits[in.lowest[behindLowest - 1]] >= sum) {
       behindLowest--;
     }
-    lowest[behindLowest++] = nodes;
-    positions[nodes] = position;
-    starts[nodes] = start;
-    previous[nodes] = from;
-    demerits[nodes] = total;
-    hyphensInARow[nodes] = hyphens;
-    if (activeCount == active.length) {
-      active = Arrays.copyOf(active, activeCount * 2);
-    }
-    active[activeCount++] = nodes++;
+    in.lowest[behindLowest++] = nodes;
+    in.positions[nodes] = position;
+    in.starts[nodes] = start;
+    in.previous[nodes] = from;
+    in.demerits[nodes] = sum;
+    in.hyphensInARow[nodes] = hyphens;
+    in.sumsAtStart[nodes] = in.sumWidth[start];
+    in.startsOut[nodes] = edges.start(start);
+    in.outdents[nodes] = start == in.starts[0] ? outdent : 0;
+    in.active[activeCount++] = nodes++;
   }
 
   private int[] trace() {
     int lines = 0;
     worst = 0;
-    int last = active[activeCount - 1];
-    for (int node = last; previous[node] >= 0; node = previous[node]) {
+    int last = in.active[activeCount - 1];
+    total = in.demerits[last];
+    for (int node = last; in.previous[node] >= 0; node = in.previous[node]) {
       lines++;
-      int item = positions[node];
+      int item = in.positions[node];
       boolean isForced = item == items.size() || items.isForced(item);
       double hyphen = !isForced && items.isHyphen(item) ? items.width(item) : 0;
-      int start = starts[previous[node]];
+      int start = in.starts[in.previous[node]];
       double width = width(start, item, edges.end(item)) + hyphen;
       double ratio = ratio(measure - width, start, item, isForced);
       worst = ratio < -1 ? Double.MAX_VALUE : Math.max(worst, ratio);
@@ -339,8 +318,8 @@ final class LineBreaker {
       worst = isEmergency ? Double.MAX_VALUE : worst;
     }
     int[] breaks = new int[lines];
-    for (int node = last; previous[node] >= 0; node = previous[node]) {
-      breaks[--lines] = positions[node];
+    for (int node = last; in.previous[node] >= 0; node = in.previous[node]) {
+      breaks[--lines] = in.positions[node];
     }
     return breaks;
   }

@@ -5,14 +5,17 @@ import com.ibm.icu.util.ULocale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Where lines may break (UAX 14), small kana and the like never at a line's start. An iterator
- * keeps a place, so it serves one thread at a time and is handed back.
+ * Where lines of any script may break (UAX 14), small kana and the like never at a line's start. An
+ * iterator keeps a place, so it serves one thread at a time and is handed back.
  */
 final class LineBreaks {
 
-  private static final ULocale STRICT = ULocale.forLanguageTag("und-u-lb-strict");
+  /** Made when a text first needs it: ICU4J takes long to start. */
+  private static final class First {
+    static final BreakIterator ITERATOR =
+        BreakIterator.getLineInstance(ULocale.forLanguageTag("und-u-lb-strict"));
+  }
 
-  private final BreakIterator first = BreakIterator.getLineInstance(STRICT);
   private final ConcurrentLinkedQueue<BreakIterator> idle = new ConcurrentLinkedQueue<>();
 
   BreakIterator take() {
@@ -20,8 +23,8 @@ final class LineBreaks {
     if (kept != null) {
       return kept;
     }
-    synchronized (first) {
-      return first.clone();
+    synchronized (First.ITERATOR) {
+      return First.ITERATOR.clone();
     }
   }
 

@@ -13,24 +13,24 @@ public final class Passage {
 
   private final Items items;
   private final StyledText text;
-  private final Hyphenator hyphenator;
+  private final FontBook book;
 
   private final boolean hasOpticalMargins;
 
-  Passage(Items items, StyledText text, Hyphenator hyphenator) {
-    this(items, text, hyphenator, false);
+  Passage(Items items, StyledText text, FontBook book) {
+    this(items, text, book, false);
   }
 
-  private Passage(Items items, StyledText text, Hyphenator hyphenator, boolean hasOpticalMargins) {
+  private Passage(Items items, StyledText text, FontBook book, boolean hasOpticalMargins) {
     this.items = items;
     this.text = text;
-    this.hyphenator = hyphenator;
+    this.book = book;
     this.hasOpticalMargins = hasOpticalMargins;
   }
 
   /** This with the marks at the edges of its lines standing out, so that the edges look even. */
   public Passage withOpticalMargins() {
-    return new Passage(items, text, hyphenator, true);
+    return new Passage(items, text, book, true);
   }
 
   /** Whether it shows nothing. */
@@ -113,14 +113,25 @@ public final class Passage {
       LineMaker maker = new LineMaker(items, edges, set, text.isRightToLeft());
       return List.of(maker.line(0, items.size(), measure + outdent));
     }
+    BreakTables tables = book.takeTables();
+    List<TextLine> lines = broken(wanted, set, edges, tables);
+    book.giveBack(tables);
+    return lines;
+  }
+
+  private List<TextLine> broken(
+      LineBreaker.Measure wanted, Align set, Edges whole, BreakTables tables) {
+    double measure = wanted.width();
     Items cut = items.cutTo(measure);
-    edges = cut == items ? edges : edges(cut);
-    LineBreaker breaker = new LineBreaker(cut, edges, wanted);
+    Edges edges = cut == items ? whole : edges(cut);
+    LineBreaker breaker = new LineBreaker(cut, edges, wanted, tables);
     int[] breaks = breaker.breaks(LineBreaker.Freedom.SPACES);
     if (!breaker.isGood()) {
-      cut = Hyphens.divided(items, hyphenator, text.stretches()).cutTo(measure);
+      double found = cut == items ? breaker.total() : Double.MAX_VALUE;
+      cut = Hyphens.divided(items, book.hyphenator(), text.stretches()).cutTo(measure);
       edges = edges(cut);
-      breaker = new LineBreaker(cut, edges, wanted);
+      breaker = new LineBreaker(cut, edges, wanted, tables);
+      breaker.limit(found);
       breaks = breaker.breaks(LineBreaker.Freedom.HYPHENS);
       if (!breaker.isBearable() && cut.hasReserves()) {
         breaks = breaker.breaks(LineBreaker.Freedom.RESERVES);
@@ -130,7 +141,7 @@ public final class Passage {
     List<TextLine> lines = new ArrayList<>(breaks.length);
     int from = 0;
     for (int end : breaks) {
-      lines.add(maker.line(from, end, from == 0 ? measure + outdent : measure));
+      lines.add(maker.line(from, end, from == 0 ? measure + wanted.outdent() : measure));
       from = end;
     }
     return lines;

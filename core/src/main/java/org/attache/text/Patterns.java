@@ -1,9 +1,7 @@
 package org.attache.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,9 +17,8 @@ final class Patterns {
   private static final int SHORTEST_START = 2;
   private static final int SHORTEST_END = 3;
 
-  private final Map<String, byte[]> votes = new HashMap<>();
+  private final VoteTree votes = new VoteTree();
   private final Map<String, int[]> exceptions = new HashMap<>();
-  private int longest;
 
   private Patterns() {}
 
@@ -33,54 +30,58 @@ final class Patterns {
       if (in == null) {
         throw new IllegalArgumentException("no hyphenation patterns for '" + tag + "'");
       }
-      patterns.readAll(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      patterns.readAll(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
     return patterns;
   }
 
-  private void readAll(BufferedReader in) throws IOException {
+  /** Character by character: a file has thousands of words, and is read while someone waits. */
+  private void readAll(String file) {
     String group = "";
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
-      int comment = line.indexOf('%');
-      String content = (comment < 0 ? line : line.substring(0, comment)).strip();
-      if (content.startsWith("\\")) {
-        group = content.substring(1, Math.max(1, content.indexOf('{')));
-        content = content.substring(content.indexOf('{') + 1).strip();
-      }
-      boolean isEnd = content.endsWith("}");
-      content = isEnd ? content.substring(0, content.length() - 1) : content;
-      for (String word : content.split(" ")) {
-        if (!word.isEmpty()) {
-          add(group, word);
-        }
-      }
-      group = isEnd ? "" : group;
-    }
-  }
-
-  private void add(String group, String word) {
-    if (group.equals("patterns")) {
-      addPattern(word);
-    } else if (group.equals("hyphenation")) {
-      addException(word);
-    }
-  }
-
-  private void addPattern(String pattern) {
-    StringBuilder letters = new StringBuilder();
-    byte[] digits = new byte[pattern.length() + 1];
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      if (c >= '0' && c <= '9') {
-        digits[letters.length()] = (byte) (c - '0');
+    int at = 0;
+    while (at < file.length()) {
+      char c = file.charAt(at);
+      if (c == '%') {
+        at = endOfLine(file, at);
+      } else if (c == '\\') {
+        int brace = file.indexOf('{', at);
+        int line = endOfLine(file, at);
+        group = brace < 0 || brace > line ? "" : file.substring(at + 1, brace);
+        at = group.isEmpty() ? line : brace + 1;
+      } else if (c == '}') {
+        group = "";
+        at++;
+      } else if (c <= ' ') {
+        at++;
       } else {
-        letters.append(c);
+        int end = endOfWord(file, at);
+        add(group, file, at, end);
+        at = end;
       }
     }
-    longest = Math.max(longest, letters.length());
-    votes.put(letters.toString(), Arrays.copyOf(digits, letters.length() + 1));
+  }
+
+  private static int endOfLine(String file, int from) {
+    int end = file.indexOf('\n', from);
+    return end < 0 ? file.length() : end;
+  }
+
+  private static int endOfWord(String file, int from) {
+    int end = from + 1;
+    while (end < file.length() && file.charAt(end) > ' ' && file.charAt(end) != '}') {
+      end++;
+    }
+    return end;
+  }
+
+  private void add(String group, String file, int from, int to) {
+    if (group.equals("patterns")) {
+      votes.add(file, from, to);
+    } else if (group.equals("hyphenation")) {
+      addException(file.substring(from, to));
+    }
   }
 
   private void addException(String word) {
@@ -105,15 +106,7 @@ final class Patterns {
     String framed = "." + word + ".";
     byte[] sums = new byte[framed.length() + 1];
     for (int from = 0; from < framed.length(); from++) {
-      int last = Math.min(framed.length(), from + longest);
-      for (int to = from + 1; to <= last; to++) {
-        byte[] digits = votes.get(framed.substring(from, to));
-        if (digits != null) {
-          for (int i = 0; i < digits.length; i++) {
-            sums[from + i] = (byte) Math.max(sums[from + i], digits[i]);
-          }
-        }
-      }
+      votes.raise(sums, framed, from);
     }
     return sums;
   }

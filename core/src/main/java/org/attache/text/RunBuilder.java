@@ -71,6 +71,10 @@ final class RunBuilder {
     int[] own = word.clusters();
     int shift = base - piece.from();
     boolean isRaised = word.offsets().length > 0;
+    if (!isRaised && piece.from() == 0 && piece.to() == word.text().length()) {
+      addWhole(word, base);
+      return;
+    }
     for (int g = 0; g < own.length; g++) {
       int cluster = own[g];
       if (cluster >= piece.from() && cluster < piece.to()) {
@@ -83,6 +87,16 @@ final class RunBuilder {
         }
         at++;
       }
+    }
+  }
+
+  /** Most pieces are words as they were shaped. */
+  private void addWhole(Word word, int base) {
+    int[] own = word.clusters();
+    System.arraycopy(word.glyphs(), 0, glyphs, at, own.length);
+    System.arraycopy(word.advances(), 0, advances, at, own.length);
+    for (int cluster : own) {
+      clusters[at++] = base + cluster;
     }
   }
 }

@@ -43,7 +43,8 @@ public record TextLine(
 
   /** Whether it has words from right to left, or may have on the page it stands on. */
   public boolean isTurning() {
-    for (Fragment fragment : fragments) {
+    for (int i = 0; i < fragments.size(); i++) { // called for every line
+      Fragment fragment = fragments.get(i);
       if (fragment.run().isRightToLeft() || !fragment.turn().isNone()) {
         return true;
       }

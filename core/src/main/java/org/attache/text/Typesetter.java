@@ -48,7 +48,7 @@ public final class Typesetter {
 
   /** Shapes a paragraph; characters that no font has are collected. */
   public Passage shape(StyledText text, MissingGlyphs missing) {
-    return new Passage(new Itemizer(this, missing, text).items(), text, book.hyphenator());
+    return new Passage(new Itemizer(this, missing, text).items(), text, book);
   }
 
   /** How far a type reaches above the baseline, in points. */

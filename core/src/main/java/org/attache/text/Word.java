@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Word {
 
+  /** How many characters a number of 64 bits holds. */
+  static final int PACKED = 8;
+
+  private static final int LAST_PACKED = 0xFE;
+
+  /** What no characters are packed into. */
+  private static final long NOT_PACKED = -1;
+
   private final String text;
   private final boolean isRightToLeft;
   private final int[] glyphs;
@@ -15,6 +23,8 @@ final class Word {
   private final float[] offsets;
   private final int[] clusters;
   private final double width;
+  private final long head;
+  private final long tail;
 
   /** Found when it is first asked for; threads that do so at once find the same. */
   private @Nullable Division division;
@@ -53,6 +63,40 @@ final class Word {
     this.offsets = offsets;
     this.clusters = clusters;
     this.width = width;
+    this.head = packed(text, 0, Math.min(PACKED, text.length()));
+    this.tail = packed(text, Math.min(PACKED, text.length()), text.length());
+  }
+
+  /**
+   * At most {@value #PACKED} characters below U+00FF as one number, no two alike; one and the same
+   * where they are more or others. It is compared without a look at the string, which is seldom in
+   * the processor's cache.
+   */
+  static long packed(String text, int from, int to) {
+    if (to - from > PACKED) {
+      return NOT_PACKED;
+    }
+    long packed = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == 0 || c > LAST_PACKED) {
+        return NOT_PACKED;
+      }
+      packed = packed << 8 | c;
+    }
+    return packed;
+  }
+
+  /**
+   * Whether its characters are those of a text from one index to before another.
+   *
+   * @param otherHead the first of these, packed
+   * @param otherTail the rest, packed
+   */
+  boolean isOf(String other, int from, int to, long otherHead, long otherTail) {
+    return otherHead != NOT_PACKED && otherTail != NOT_PACKED
+        ? head == otherHead && tail == otherTail
+        : text.length() == to - from && other.startsWith(text, from);
   }
 
   String text() {

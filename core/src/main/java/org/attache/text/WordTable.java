@@ -19,8 +19,11 @@ final class WordTable {
     @Nullable Word[] table = words;
     int mask = table.length - 1;
     int place = place(text, from, to) & mask;
+    int middle = Math.min(from + Word.PACKED, to);
+    long head = Word.packed(text, from, middle);
+    long tail = Word.packed(text, middle, to);
     for (Word word = table[place]; word != null; word = table[place]) {
-      if (isOf(word, text, from, to)) {
+      if (word.isOf(text, from, to, head, tail)) {
         return word;
       }
       place = place + 1 & mask;
@@ -51,17 +54,13 @@ final class WordTable {
     int mask = table.length - 1;
     int place = place(text, 0, text.length()) & mask;
     for (Word other = table[place]; other != null; other = table[place]) {
-      if (isOf(other, text, 0, text.length())) {
+      if (other.text().equals(text)) {
         return false;
       }
       place = place + 1 & mask;
     }
     table[place] = word;
     return true;
-  }
-
-  private static boolean isOf(Word word, String text, int from, int to) {
-    return word.text().length() == to - from && text.startsWith(word.text(), from);
   }
 
   private static int place(String text, int from, int to) {
