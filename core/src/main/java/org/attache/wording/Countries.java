@@ -1,8 +1,5 @@
 package org.attache.wording;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Names states, from CLDR where the phrases know no better. */
 final class Countries {
 
+  /** Codes of states that are in use though ISO 3166-1 has none. */
+  private static final Map<String, String> IN_USE = Map.of("XKX", "XK");
+
   private final Phrases phrases;
-  private final LocaleDisplayNames display;
-  private final Map<String, String> twoLetters = new HashMap<>();
   private final Set<String> withArticle;
 
   /** Names that were asked for: at most one for every state. */
@@ -21,32 +19,38 @@ final class Countries {
 
   Countries(Phrases phrases) {
     this.phrases = phrases;
-    this.display = LocaleDisplayNames.getInstance(phrases.locale());
     this.withArticle = Set.of(phrases.wordsOr("the", "").split(" "));
-    for (String code : Locale.getISOCountries()) {
-      twoLetters.put(new ULocale("und", code).getISO3Country(), code);
-    }
-    twoLetters.put("XKX", "XK");
   }
 
   boolean isKnown(String code) {
-    return twoLetters.containsKey(code);
+    return IN_USE.containsKey(code)
+        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
   }
 
   String name(String code) {
-    String twoLetter = twoLetters.get(code);
-    if (twoLetter == null) {
+    String known = names.get(code);
+    if (known != null) {
+      return known;
+    }
+    if (!isKnown(code)) {
       return code;
     }
-    String known = names.get(code);
-    if (known == null) {
-      known = phrases.wordsOr("name." + code, display.regionDisplayName(twoLetter));
-      names.put(code, known);
-    }
-    return known;
+    String own = phrases.wordsOr("name." + code, "");
+    String name = own.isEmpty() ? phrases.cldr().region(twoLetters(code), code) : own;
+    names.put(code, name);
+    return name;
   }
 
   boolean takesArticle(String code) {
     return withArticle.contains(code);
+  }
+
+  private static String twoLetters(String code) {
+    for (String country : Locale.getISOCountries()) {
+      if (new Locale("", country).getISO3Country().equals(code)) {
+        return country;
+      }
+    }
+    return IN_USE.getOrDefault(code, code);
   }
 }

@@ -1,8 +1,8 @@
 package org.attache.wording;
 
-import com.ibm.icu.text.DateTimePatternGenerator;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.EdtfDate.Precision;
+import org.attache.wording.Cldr.DateFormat;
 
 /** Puts dates into words. */
 final class DateWords {
@@ -23,8 +23,8 @@ final class DateWords {
     this.year = format("date.year", "y");
     this.shortDay = format("date.shortDay", "yMMMd");
     this.shortMonth = format("date.shortMonth", "yMMM");
-    this.dayAlone = new DateFormat("d MMMM", phrases.locale());
-    this.monthAlone = new DateFormat("MMMM", phrases.locale());
+    this.dayAlone = phrases.cldr().dates("d MMMM");
+    this.monthAlone = phrases.cldr().dates("MMMM");
   }
 
   /** As a phrase of its own: "3 February 1994", "around April 2016", "since 2017". */
@@ -110,10 +110,8 @@ final class DateWords {
   }
 
   private DateFormat format(String key, String skeleton) {
-    String pattern =
-        phrases.isOwn(key)
-            ? phrases.words(key)
-            : DateTimePatternGenerator.getInstance(phrases.locale()).getBestPattern(skeleton);
-    return new DateFormat(pattern, phrases.locale());
+    return phrases.isOwn(key)
+        ? phrases.cldr().dates(phrases.words(key))
+        : phrases.cldr().usualDates(skeleton);
   }
 }

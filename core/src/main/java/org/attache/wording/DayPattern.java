@@ -1,6 +1,5 @@
 package org.attache.wording;
 
-import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.ULocale;
@@ -23,20 +22,13 @@ final class DayPattern {
   /** Fields are letters with how often they stand; what lies between is quoted. */
   private final List<Part> parts;
 
-  private final String[] months;
-  private final String[] shortMonths;
-  private final String[] monthsAlone;
-  private final String[] shortMonthsAlone;
+  private final MonthNames months;
 
   private record Part(String field, String literal) {}
 
-  private DayPattern(List<Part> parts, DateFormatSymbols symbols) {
+  private DayPattern(List<Part> parts, MonthNames months) {
     this.parts = List.copyOf(parts);
-    this.months = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
-    this.shortMonths = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.ABBREVIATED);
-    this.monthsAlone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
-    this.shortMonthsAlone =
-        symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED);
+    this.months = months;
   }
 
   /** The pattern of a format for a locale, unless it needs ICU. */
@@ -45,9 +37,13 @@ final class DayPattern {
         format.getCalendar().getType().equals("gregorian")
             && NumberingSystem.getInstance(locale).getName().equals("latn");
     return isUsual
-        ? parts(format.toPattern())
-            .map(parts -> new DayPattern(parts, format.getDateFormatSymbols()))
+        ? of(format.toPattern(), MonthNames.of(format.getDateFormatSymbols()))
         : Optional.empty();
+  }
+
+  /** A pattern with the names of months, unless it needs ICU. */
+  static Optional<DayPattern> of(String pattern, MonthNames months) {
+    return parts(pattern).map(parts -> new DayPattern(parts, months));
   }
 
   /** Whether a day lies in the years that are counted and written alike everywhere. */
@@ -62,10 +58,10 @@ final class DayPattern {
       switch (part.field()) {
         case "d" -> words.append(date.getDayOfMonth());
         case "M", "L" -> words.append(month + 1);
-        case "MMM" -> words.append(shortMonths[month]);
-        case "MMMM" -> words.append(months[month]);
-        case "LLL" -> words.append(shortMonthsAlone[month]);
-        case "LLLL" -> words.append(monthsAlone[month]);
+        case "MMM" -> words.append(months.brief().get(month));
+        case "MMMM" -> words.append(months.wide().get(month));
+        case "LLL" -> words.append(months.briefAlone().get(month));
+        case "LLLL" -> words.append(months.wideAlone().get(month));
         case "y" -> words.append(date.getYear());
         default -> words.append(part.literal());
       }

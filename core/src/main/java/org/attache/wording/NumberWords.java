@@ -1,12 +1,5 @@
 package org.attache.wording;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
-import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DecimalFormatSymbols;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.Currency;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -21,14 +14,7 @@ final class NumberWords {
 
   private static final int WRITTEN_OUT = 10;
 
-  /** Up to so many digits before the point no language groups: most begin at four or five. */
-  private static final int UNGROUPED = 3;
-
   private final Phrases phrases;
-  private final LocalizedNumberFormatter[] byDecimals = new LocalizedNumberFormatter[10];
-  private final PluralRules ordinals;
-  private final boolean isPlain;
-  private final String separator;
   private final Map<Scale, String> powers = new EnumMap<>(Scale.class);
 
   /** Names of the currencies that were asked for, which are few: ISO 4217 has some 180. */
@@ -36,38 +22,13 @@ final class NumberWords {
 
   NumberWords(Phrases phrases) {
     this.phrases = phrases;
-    for (int i = 0; i < byDecimals.length; i++) {
-      byDecimals[i] =
-          NumberFormatter.withLocale(phrases.locale())
-              .grouping(GroupingStrategy.MIN2)
-              .precision(Precision.fixedFraction(i));
-    }
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(phrases.locale());
-    String minus = symbols.getMinusSignString();
-    this.isPlain = symbols.getZeroDigit() == '0' && (minus.equals("-") || minus.equals("\u2212"));
-    this.separator = symbols.getDecimalSeparatorString();
     for (Scale scale : Scale.values()) {
       powers.put(scale, phrases.words("scale." + key(scale.name())));
     }
-    this.ordinals = PluralRules.forLocale(phrases.locale(), PluralRules.PluralType.ORDINAL);
   }
 
   String plain(BigDecimal number) {
-    if (isSmall(number)) {
-      String plain = number.abs().toPlainString();
-      String digits = separator.equals(".") ? plain : plain.replace(".", separator);
-      return number.signum() < 0 ? '\u2212' + digits : digits;
-    }
-    int decimals = Math.min(Math.max(number.scale(), 0), byDecimals.length - 1);
-    return byDecimals[decimals].format(number).toString().replace('-', '\u2212');
-  }
-
-  /** Nothing to group, no sign but a minus, the digits of ASCII: written as it is. */
-  private boolean isSmall(BigDecimal number) {
-    return isPlain
-        && number.scale() >= 0
-        && number.scale() < byDecimals.length
-        && number.precision() - number.scale() <= UNGROUPED;
+    return phrases.cldr().number(number);
   }
 
   String said(SaidNumber number, String digits) {
@@ -106,9 +67,7 @@ final class NumberWords {
   String unit(String currency, Scale scale) {
     String name = names.get(currency);
     if (name == null) {
-      name =
-          Currency.getInstance(currency)
-              .getName(phrases.locale(), Currency.PLURAL_LONG_NAME, "other", null);
+      name = phrases.cldr().currency(currency);
       names.put(currency, name);
     }
     String power = powers.get(scale);
@@ -124,13 +83,14 @@ final class NumberWords {
   String ordinal(long number) {
     return number >= 1 && number <= WRITTEN_OUT
         ? phrases.words("ordinal." + number)
-        : phrases.fill("ordinal." + ordinals.select(number), plain(BigDecimal.valueOf(number)));
+        : phrases.fill(
+            "ordinal." + phrases.cldr().ordinal(number), plain(BigDecimal.valueOf(number)));
   }
 
   private String symbol(String currency) {
     return phrases.has("currency." + currency)
         ? phrases.words("currency." + currency)
-        : Currency.getInstance(currency).getSymbol(phrases.locale());
+        : phrases.cldr().symbol(currency);
   }
 
   private static String key(String name) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Judges phrases that somebody brings for a language before a {@link Wording} takes them. */
 public final class OwnPhrases {
 
-  private static final Phrases ENGLISH = new Phrases(ULocale.ENGLISH, Map.of());
+  private static final Phrases ENGLISH = new Phrases(EnglishCldr.TAG, Map.of());
 
   private static final List<String> DATE_PATTERNS =
       List.of("date.day", "date.month", "date.year", "date.shortDay", "date.shortMonth");

@@ -1,7 +1,5 @@
 package org.attache.wording;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words and patterns of one language; English where a language has none of its own. */
 final class Phrases {
@@ -20,21 +20,23 @@ final class Phrases {
   /** Begins the keys of adjectives among phrases. */
   static final String ADJECTIVE = "adjective.";
 
-  private final ULocale locale;
+  private final Locale locale;
+  private final Cldr cldr;
   private final Map<String, String> words;
   private final Map<String, String> adjectives;
   private final Set<String> known;
-  private final Map<String, MessageFormat> patterns = new HashMap<>();
+  private final Map<String, Cldr.Message> messages = new ConcurrentHashMap<>();
   private final Map<String, PlainPattern> plain = new HashMap<>();
 
   /**
-   * The phrases of a locale.
+   * The phrases of a language, by its BCP 47 tag.
    *
    * @param own further ones, which take precedence; adjectives among them begin with {@link
    *     #ADJECTIVE}
    */
-  Phrases(ULocale locale, Map<String, String> own) {
-    this.locale = locale;
+  Phrases(String tag, Map<String, String> own) {
+    this.locale = Locale.forLanguageTag(tag);
+    this.cldr = Cldr.of(tag);
     String language = locale.getLanguage();
     this.words = new HashMap<>(read("phrases", language));
     this.adjectives = new HashMap<>(read("adjectives", language));
@@ -51,14 +53,20 @@ final class Phrases {
     words.forEach(
         (key, text) -> {
           if (text.indexOf('{') >= 0) {
-            patterns.put(key, new MessageFormat(text, locale));
-            PlainPattern.of(text).ifPresent(pattern -> plain.put(key, pattern));
+            PlainPattern.of(text, cldr)
+                .ifPresentOrElse(
+                    pattern -> plain.put(key, pattern),
+                    () -> messages.put(key, cldr.message(text)));
           }
         });
   }
 
-  ULocale locale() {
+  Locale locale() {
     return locale;
+  }
+
+  Cldr cldr() {
+    return cldr;
   }
 
   boolean has(String key) {
@@ -94,10 +102,10 @@ final class Phrases {
     if (simple != null && simple.takes(values)) {
       return simple.fill(values);
     }
-    MessageFormat pattern = patterns.get(key);
-    return pattern == null
-        ? words(key)
-        : pattern.clone().format(values, new StringBuffer(), null).toString();
+    String words = words(key);
+    return words.indexOf('{') < 0
+        ? words
+        : messages.computeIfAbsent(key, unused -> cldr.message(words)).fill(values);
   }
 
   /** The adjective of a state, or nothing. */

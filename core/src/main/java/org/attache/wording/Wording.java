@@ -1,7 +1,5 @@
 package org.attache.wording;
 
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +27,14 @@ public final class Wording {
   private final Countries countries;
   private final Lists lists;
   private final Locators locators;
-  private final PluralRules plurals;
 
-  private Wording(ULocale locale, Map<String, String> own) {
-    this.phrases = new Phrases(locale, own);
+  private Wording(String tag, Map<String, String> own) {
+    this.phrases = new Phrases(tag, own);
     this.dates = new DateWords(phrases);
     this.numbers = new NumberWords(phrases);
     this.countries = new Countries(phrases);
-    this.lists = new Lists(locale);
+    this.lists = new Lists(phrases.cldr());
     this.locators = new Locators(phrases);
-    this.plurals = PluralRules.forLocale(locale);
   }
 
   /** The wording of a language, by its BCP 47 tag. */
@@ -52,7 +48,7 @@ public final class Wording {
    * @throws IllegalArgumentException if one of them is not well-formed; {@link OwnPhrases} tells
    */
   public static Wording of(String languageTag, Map<String, String> own) {
-    return new Wording(ULocale.forLanguageTag(languageTag), own);
+    return new Wording(languageTag, own);
   }
 
   /** The phrases that the language has no words for, so that English ones stand in. */
@@ -64,7 +60,7 @@ public final class Wording {
 
   /** The language, for the JDK. */
   public Locale locale() {
-    return phrases.locale().toLocale();
+    return phrases.locale();
   }
 
   /** A date on its own: "3 February 1994", "around April 2016", "2020 (uncertain)". */
@@ -164,7 +160,7 @@ public final class Wording {
 
   /** The same in another language, by its BCP 47 tag. */
   public String and(List<String> words, String languageTag) {
-    return new Lists(ULocale.forLanguageTag(languageTag)).and(words);
+    return new Lists(Cldr.of(languageTag)).and(words);
   }
 
   /** "a or b", "a, b, or c". */
@@ -174,7 +170,7 @@ public final class Wording {
 
   /** The plural category of a number: zero, one, two, few, many or other. */
   public String pluralCategory(BigDecimal number) {
-    return plurals.select(number.doubleValue());
+    return phrases.cldr().plural(number.doubleValue());
   }
 
   /** A noun after a number: "session" or "sessions"; other languages than English leave it. */

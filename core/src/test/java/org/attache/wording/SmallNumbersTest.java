@@ -21,7 +21,7 @@ class SmallNumbersTest {
     for (String language :
         List.of("en", "de", "fr", "ru", "be", "pl", "es", "ur", "ar", "fa", "sv")) {
       ULocale locale = ULocale.forLanguageTag(language);
-      NumberWords words = new NumberWords(new Phrases(locale, Map.of()));
+      NumberWords words = new NumberWords(new Phrases(language, Map.of()));
       for (String text : numbers) {
         BigDecimal number = new BigDecimal(text);
         String expected =

@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
  * A pattern for days. Formats of ICU are neither safe for threads nor cheap to copy: one that is
  * not in use is kept for the next caller.
  */
-final class DateFormat {
+final class IcuDateFormat implements Cldr.DateFormat {
 
   private final Optional<DayPattern> plain;
   private final SimpleDateFormat original;
   private final AtomicReference<@Nullable SimpleDateFormat> spare = new AtomicReference<>();
 
-  DateFormat(String pattern, ULocale locale) {
+  IcuDateFormat(String pattern, ULocale locale) {
     original = new SimpleDateFormat(pattern, locale);
     original.setTimeZone(TimeZone.GMT_ZONE);
     plain = DayPattern.of(original, locale);
   }
 
-  String format(LocalDate date) {
+  @Override
+  public String format(LocalDate date) {
     if (plain.isPresent() && DayPattern.takes(date)) {
       return plain.get().format(date);
     }
