@@ -39,7 +39,8 @@ final class EndMatter {
         brief.references(),
         brief.appendix(),
         brief.ledger(),
-        brief.attachments());
+        brief.attachments(),
+        brief.remarks());
   }
 
   private List<Block> withoutNotes() {

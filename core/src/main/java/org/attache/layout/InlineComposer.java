@@ -73,6 +73,24 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
   }
 
   private void addWords(String words) {
+    addStretch(isEven(words) ? words : evened(words), 0);
+  }
+
+  /** Whether all white space is single spaces: in most texts it is, and nothing need be copied. */
+  private boolean isEven(String words) {
+    char last = text.last();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean isSecond = c == ' ' && (last == ' ' || last == StyledText.NEW_LINE);
+      if (isSecond || c == '\n' || c == '\t' || c == '\r') {
+        return false;
+      }
+      last = c;
+    }
+    return true;
+  }
+
+  private CharSequence evened(String words) {
     StringBuilder kept = new StringBuilder(words.length());
     char last = text.last();
     for (int i = 0; i < words.length(); i++) {
@@ -86,7 +104,7 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
         kept.append(' ');
       }
     }
-    addStretch(kept, 0);
+    return kept;
   }
 
   private void addStretch(CharSequence words, double rise) {

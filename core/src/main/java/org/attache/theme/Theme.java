@@ -14,6 +14,7 @@ import java.util.Map;
  * @param fonts typefaces
  * @param palette colours
  * @param styles a text style for every {@link StyleName}
+ * @param reference the document that Word files take their look from instead
  */
 public record Theme(
     String name,
@@ -22,7 +23,8 @@ public record Theme(
     Logo logo,
     Fonts fonts,
     Palette palette,
-    Map<StyleName, TextStyle> styles) {
+    Map<StyleName, TextStyle> styles,
+    WordReference reference) {
 
   public Theme {
     for (StyleName style : StyleName.values()) {
@@ -33,19 +35,36 @@ public record Theme(
     styles = Collections.unmodifiableMap(new EnumMap<>(styles));
   }
 
+  /** A theme that Word files follow too. */
+  public Theme(
+      String name,
+      Paper paper,
+      Arrangement arrangement,
+      Logo logo,
+      Fonts fonts,
+      Palette palette,
+      Map<StyleName, TextStyle> styles) {
+    this(name, paper, arrangement, logo, fonts, palette, styles, WordReference.NONE);
+  }
+
   /** This on other paper. */
   public Theme withPaper(Paper other) {
-    return new Theme(name, other, arrangement, logo, fonts, palette, styles);
+    return new Theme(name, other, arrangement, logo, fonts, palette, styles, reference);
   }
 
   /** This with text arranged otherwise. */
   public Theme withArrangement(Arrangement other) {
-    return new Theme(name, paper, other, logo, fonts, palette, styles);
+    return new Theme(name, paper, other, logo, fonts, palette, styles, reference);
   }
 
   /** This with another logo. */
   public Theme withLogo(Logo other) {
-    return new Theme(name, paper, arrangement, other, fonts, palette, styles);
+    return new Theme(name, paper, arrangement, other, fonts, palette, styles, reference);
+  }
+
+  /** This with Word files that look as another document. */
+  public Theme withReference(WordReference other) {
+    return new Theme(name, paper, arrangement, logo, fonts, palette, styles, other);
   }
 
   /** The text style of that name. */

@@ -23,6 +23,7 @@ public final class ThemeReader {
   public static final double LEAST_CONTRAST = 4.5;
 
   private final Function<String, Optional<byte[]>> fonts;
+  private final Function<String, Optional<FontFile>> shipped;
   private final Map<String, FontFile> read = new HashMap<>();
 
   /**
@@ -31,7 +32,19 @@ public final class ThemeReader {
    * @param fonts gives a font file's bytes by its path, or nothing
    */
   public ThemeReader(Function<String, Optional<byte[]>> fonts) {
+    this(fonts, path -> Optional.empty());
+  }
+
+  /**
+   * A reader that need not open fonts which are known to be good.
+   *
+   * @param fonts gives any other font file's bytes by its path, or nothing
+   * @param shipped gives such a font by its path, or nothing
+   */
+  public ThemeReader(
+      Function<String, Optional<byte[]>> fonts, Function<String, Optional<FontFile>> shipped) {
     this.fonts = fonts;
+    this.shipped = shipped;
   }
 
   /**
@@ -176,6 +189,13 @@ public final class ThemeReader {
     if (known != null) {
       return known;
     }
+    Optional<FontFile> good = shipped.apply(path);
+    FontFile font = good.isPresent() ? good.get() : checkedFont(keys, key, path);
+    read.put(path, font);
+    return font;
+  }
+
+  private FontFile checkedFont(ThemeKeys keys, String key, String path) {
     Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : fonts.apply(path);
     if (bytes.isEmpty() && !path.isEmpty()) {
       keys.report(key, "There is no font file '" + path + "'");
@@ -183,10 +203,7 @@ public final class ThemeReader {
     bytes
         .flatMap(FontTerms::refusal)
         .ifPresent(reason -> keys.report(key, "The font '" + path + "' " + reason));
-    FontFile font =
-        new FontFile(path.substring(path.lastIndexOf('/') + 1), bytes.orElse(new byte[0]));
-    read.put(path, font);
-    return font;
+    return new FontFile(path.substring(path.lastIndexOf('/') + 1), bytes.orElse(new byte[0]));
   }
 
   private static Optional<Palette> palette(ThemeKeys keys) {

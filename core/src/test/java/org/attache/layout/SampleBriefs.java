@@ -105,6 +105,7 @@ final class SampleBriefs {
         references,
         List.of(),
         Ledger.EMPTY,
+        List.of(),
         List.of());
   }
 
@@ -118,6 +119,7 @@ final class SampleBriefs {
         brief.references(),
         List.of(),
         Ledger.EMPTY,
+        List.of(),
         List.of());
   }
 
@@ -388,7 +390,8 @@ final class SampleBriefs {
         brief.references(),
         brief.appendix(),
         brief.ledger(),
-        brief.attachments());
+        brief.attachments(),
+        brief.remarks());
   }
 
   /** Notes of all lengths at the foot of pages, with marks in text, lists, tables and boxes. */
