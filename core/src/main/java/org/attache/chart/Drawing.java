@@ -16,7 +16,11 @@ import org.attache.theme.Length;
 public record Drawing(Length width, Length height, List<Mark> marks) {
 
   /** Something painted. */
-  public sealed interface Mark {}
+  public sealed interface Mark {
+
+    /** What it is painted in. */
+    Colour colour();
+  }
 
   /**
    * A filled area, by the non-zero winding rule.

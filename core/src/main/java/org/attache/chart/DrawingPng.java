@@ -3,13 +3,10 @@ package org.attache.chart;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
+import java.util.stream.IntStream;
 import org.attache.theme.Length;
 import org.attache.theme.StyleName;
 import org.attache.theme.Theme;
@@ -21,15 +18,18 @@ import org.attache.theme.Theme;
 public final class DrawingPng {
 
   private static final double LARGEST = 20_000;
+  private static final int MOST_INKS = 64;
 
   private final Typefaces usual;
   private final Typefaces urdu;
+  private final GlyphStamps stamps;
   private final Look look;
 
   /** Pictures in the fonts and on the background of a theme. */
   public DrawingPng(Theme theme) {
     usual = new Typefaces(theme.fonts());
     urdu = usual.forUrdu();
+    stamps = new GlyphStamps(usual);
     look = new Look(theme.palette(), theme.style(StyleName.CHART_TEXT).size().points());
   }
 
@@ -44,20 +44,27 @@ public final class DrawingPng {
    */
   public byte[] paint(Drawing drawing, double scale, Locale locale) {
     Typefaces typefaces = Typefaces.isUrdu(locale) ? urdu : usual;
-    BufferedImage image =
-        new BufferedImage(
-            pixels(drawing.width(), scale),
-            pixels(drawing.height(), scale),
-            BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
+    Pixels pixels = new Pixels(pixels(drawing.width(), scale), pixels(drawing.height(), scale));
+    Arrays.fill(pixels.all(), look.background().rgb());
+    Graphics2D graphics = pixels.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.setColor(Look.awt(look.background()));
-    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(scale, scale);
-    drawing.marks().forEach(mark -> paint(mark, typefaces, graphics));
+    for (Drawing.Mark mark : drawing.marks()) {
+      if (!(mark instanceof Drawing.Words words && stamps.paint(words, scale, pixels))) {
+        paint(mark, typefaces, graphics);
+      }
+    }
     graphics.dispose();
-    return png(image);
+    return PngFile.of(pixels, inks(drawing));
+  }
+
+  /** The colours of a drawing, which its edges mix; none if they are too many to be kept. */
+  private int[] inks(Drawing drawing) {
+    IntStream marks = drawing.marks().stream().mapToInt(mark -> mark.colour().rgb());
+    int[] inks =
+        IntStream.concat(IntStream.of(look.background().rgb()), marks).distinct().toArray();
+    return inks.length <= MOST_INKS ? inks : new int[0];
   }
 
   private static void paint(Drawing.Mark mark, Typefaces typefaces, Graphics2D graphics) {
@@ -93,14 +100,5 @@ public final class DrawingPng {
       throw new IllegalArgumentException("a picture cannot be " + pixels + " pixels long");
     }
     return (int) pixels;
-  }
-
-  private static byte[] png(BufferedImage image) {
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      ImageIO.write(image, "png", bytes);
-      return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a picture could not be written to memory", e);
-    }
   }
 }

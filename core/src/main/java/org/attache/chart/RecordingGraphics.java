@@ -33,11 +33,12 @@ final class RecordingGraphics extends ShapeGraphics {
   private Color background = Color.WHITE;
   private Stroke stroke = new BasicStroke(1);
   private Composite composite = AlphaComposite.SrcOver;
-  private Font font;
+
+  /** Absent until the library asks for it or sets one: opening fonts takes long. */
+  private @Nullable Font font;
 
   RecordingGraphics(Sheet sheet) {
     this.sheet = sheet;
-    this.font = sheet.lettering().font();
   }
 
   private RecordingGraphics(RecordingGraphics other) {
@@ -114,6 +115,7 @@ final class RecordingGraphics extends ShapeGraphics {
   public void drawString(String text, float x, float y) {
     Point2D at = transform.transform(new Point2D.Double(x, y), null);
     Lettering lettering = sheet.lettering();
+    Font font = getFont();
     double size = font.getSize2D() * Math.sqrt(Math.abs(transform.getDeterminant()));
     sheet.write(text, at.getX(), at.getY(), new Ink(lettering.isBold(font), size, colour()));
   }
@@ -292,7 +294,12 @@ final class RecordingGraphics extends ShapeGraphics {
 
   @Override
   public Font getFont() {
-    return font;
+    Font known = font;
+    if (known == null) {
+      known = sheet.lettering().font();
+      font = known;
+    }
+    return known;
   }
 
   @Override

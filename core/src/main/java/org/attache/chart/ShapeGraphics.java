@@ -128,7 +128,7 @@ abstract class ShapeGraphics extends Graphics2D {
 
   @Override
   public FontRenderContext getFontRenderContext() {
-    return Typefaces.EXACT;
+    return Typefaces.exact();
   }
 
   @Override

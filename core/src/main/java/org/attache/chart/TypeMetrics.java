@@ -16,12 +16,12 @@ final class TypeMetrics extends FontMetrics {
 
   TypeMetrics(Font font) {
     super(font);
-    line = font.getLineMetrics("x", Typefaces.EXACT);
+    line = font.getLineMetrics("x", Typefaces.exact());
   }
 
   @Override
   public FontRenderContext getFontRenderContext() {
-    return Typefaces.EXACT;
+    return Typefaces.exact();
   }
 
   @Override
@@ -41,7 +41,7 @@ final class TypeMetrics extends FontMetrics {
 
   @Override
   public int stringWidth(String text) {
-    return (int) Math.ceil(font.getStringBounds(text, Typefaces.EXACT).getWidth());
+    return (int) Math.ceil(font.getStringBounds(text, Typefaces.exact()).getWidth());
   }
 
   @Override

@@ -16,7 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attache.opentype.GlyphLine;
+import org.attache.opentype.PlainShaper;
 import org.attache.theme.FontFamily;
 import org.attache.theme.FontFile;
 import org.attache.theme.FontRole;
@@ -25,8 +28,10 @@ import org.attache.theme.Fonts;
 /** Measures words in a theme's fonts and gives their outlines; each font is parsed once. */
 final class Typefaces {
 
-  /** Without hinting and with fractional widths, so that a width grows in step with the size. */
-  static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  /** Made when needed: most words are measured without AWT. */
+  private static final class Exact {
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+  }
 
   private static final float EM = 1000;
 
@@ -44,10 +49,18 @@ final class Typefaces {
   private final Fonts fonts;
   private final List<FontFamily> fallbacks;
   private final Map<FontFile, Font> parsed;
-  private final Map<Measured, Double> advances = new ConcurrentHashMap<>();
+  private final Map<FontFile, Widths> widths = new ConcurrentHashMap<>();
 
-  /** Words in a font, as a key to their width. */
-  private record Measured(FontFile font, String words) {}
+  /** What is known of a font's words: their widths, and what finds those of simple ones. */
+  private static final class Widths {
+
+    private final PlainShaper shaper;
+    private final Map<String, Double> known = new ConcurrentHashMap<>();
+
+    Widths(FontFile file) {
+      shaper = PlainShaper.of(file.name(), file.bytes());
+    }
+  }
 
   Typefaces(Fonts fonts) {
     this(fonts, ordered(fonts.fallbacks(), false), new ConcurrentHashMap<>());
@@ -62,6 +75,11 @@ final class Typefaces {
   /** The same fonts for Urdu, which is read in Nastaliq where other languages take Naskh. */
   Typefaces forUrdu() {
     return new Typefaces(fonts, ordered(fonts.fallbacks(), true), parsed);
+  }
+
+  /** Without hinting and with fractional widths, so that a width grows in step with the size. */
+  static FontRenderContext exact() {
+    return Exact.CONTEXT;
   }
 
   /** Whether the words of a language are set in Nastaliq. */
@@ -87,15 +105,15 @@ final class Typefaces {
     if (text.isEmpty()) {
       return 0;
     }
-    FontFile file = fonts.family(role).file(isBold, false);
+    Widths own = widths(fonts.family(role).file(isBold, false));
     double sum = 0;
     int start = 0;
     for (int space = split(text, 0); space >= 0; space = split(text, start)) {
-      sum += advance(text.substring(start, space), file, role, isBold);
-      sum += advance(" ", file, role, isBold);
+      sum += advance(text.substring(start, space), own, role, isBold);
+      sum += advance(" ", own, role, isBold);
       start = space + 1;
     }
-    return (sum + advance(text.substring(start), file, role, isBold)) * size / EM;
+    return (sum + advance(text.substring(start), own, role, isBold)) * size / EM;
   }
 
   /** The next space between words that can be measured one by one; -1 where there is none. */
@@ -109,33 +127,46 @@ final class Typefaces {
     return text.indexOf(' ', from);
   }
 
-  private double advance(String words, FontFile file, FontRole role, boolean isBold) {
+  private double advance(String words, Widths font, FontRole role, boolean isBold) {
     if (words.isEmpty()) {
       return 0;
     }
     if (words.length() > LONGEST_KEPT) {
-      return measure(words, role, isBold);
+      return measure(words, font, role, isBold);
     }
-    Measured key = new Measured(file, words);
-    Double known = advances.get(key);
+    Double known = font.known.get(words);
     if (known == null) {
-      known = measure(words, role, isBold);
-      if (advances.size() >= MOST_KEPT) {
-        advances.clear();
+      known = measure(words, font, role, isBold);
+      if (font.known.size() >= MOST_KEPT) {
+        font.known.clear();
       }
-      advances.put(key, known);
+      font.known.put(words, known);
     }
     return known;
   }
 
-  private double measure(String text, FontRole role, boolean isBold) {
+  private double measure(String text, Widths font, FontRole role, boolean isBold) {
+    Optional<GlyphLine> line = font.shaper.shape(text);
+    return line.isPresent()
+        ? line.get().width() * (double) EM / font.shaper.unitsPerEm()
+        : ask(text, role, isBold);
+  }
+
+  private Widths widths(FontFile file) {
+    Widths known = widths.get(file);
+    return known != null ? known : widths.computeIfAbsent(file, Widths::new);
+  }
+
+  /** Asks HarfBuzz. */
+  private double ask(String text, FontRole role, boolean isBold) {
     Font main = em(fonts.family(role), isBold);
     char[] characters = text.toCharArray();
     boolean isPlain =
         main.canDisplayUpTo(text) < 0 && !Bidi.requiresBidi(characters, 0, characters.length);
     // Most labels need one font and run from left to right: no paragraph need be analysed.
     return isPlain
-        ? main.layoutGlyphVector(EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT)
+        ? main.layoutGlyphVector(
+                exact(), characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT)
             .getLogicalBounds()
             .getWidth()
         : layout(text, role, isBold).getAdvance();
@@ -147,6 +178,26 @@ final class Typefaces {
     AffineTransform place = AffineTransform.getTranslateInstance(words.x(), words.y());
     place.scale(scale, scale);
     return layout(words.text(), words.font(), words.isBold()).getOutline(place);
+  }
+
+  /** The glyphs of words that are simple in the font of their role; nothing if they are not. */
+  Optional<GlyphLine> line(Drawing.Words words) {
+    return widths(file(words)).shaper.shape(words.text());
+  }
+
+  /** Units an em of the advances of {@link #line}. */
+  int unitsPerEm(Drawing.Words words) {
+    return widths(file(words)).shaper.unitsPerEm();
+  }
+
+  /** The font of words at a size of one's own. */
+  Font em(Drawing.Words words) {
+    return em(fonts.family(words.font()), words.isBold());
+  }
+
+  /** Where the font of words comes from. */
+  FontFile file(Drawing.Words words) {
+    return fonts.family(words.font()).file(words.isBold(), false);
   }
 
   /** The upright font of a role at a size in points. */
@@ -168,7 +219,7 @@ final class Typefaces {
       }
     }
     mark(marked, current, start, text.length());
-    return new TextLayout(marked.getIterator(), EXACT);
+    return new TextLayout(marked.getIterator(), exact());
   }
 
   private Font fontFor(int character, Font main, Font current, boolean isBold) {
@@ -197,7 +248,9 @@ final class Typefaces {
   }
 
   private Font em(FontFamily family, boolean isBold) {
-    return parsed.computeIfAbsent(family.file(isBold, false), Typefaces::parse);
+    FontFile file = family.file(isBold, false);
+    Font known = parsed.get(file);
+    return known != null ? known : parsed.computeIfAbsent(file, Typefaces::parse);
   }
 
   private static Font parse(FontFile file) {

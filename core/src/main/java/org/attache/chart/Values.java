@@ -28,11 +28,14 @@ final class Values {
   private final Locale locale;
   private final int exponent;
   private final double[][] numbers;
+  private final NumberFormat usual;
 
   Values(ChartSpec spec, Locale locale) {
     this.spec = spec;
     this.locale = locale;
     exponent = exponent(spec);
+    usual = NumberFormat.getNumberInstance(locale);
+    usual.setMaximumFractionDigits(LONGEST);
     numbers = new double[spec.series().size()][spec.categories().size()];
     for (int s = 0; s < numbers.length; s++) {
       for (int c = 0; c < numbers[s].length; c++) {
@@ -212,12 +215,7 @@ final class Values {
     value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     boolean isLong = Math.max(value.precision() - value.scale(), value.scale()) > LONGEST;
     NumberFormat format =
-        isLong
-            ? new DecimalFormat("0.#######E0", DecimalFormatSymbols.getInstance(locale))
-            : NumberFormat.getNumberInstance(locale);
-    if (!isLong) {
-      format.setMaximumFractionDigits(LONGEST);
-    }
+        isLong ? new DecimalFormat("0.#######E0", DecimalFormatSymbols.getInstance(locale)) : usual;
     return format.format(value).replace('-', '−');
   }
 

@@ -119,6 +119,7 @@ class ChartLookTest {
         List.of(),
         List.of(),
         Ledger.EMPTY,
+        List.of(),
         List.of());
   }
 
