@@ -1,0 +1,300 @@
+package org.attache.officechart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attache.brief.ChartSpec;
+import org.attache.ooxml.Markup;
+import org.attache.ooxml.PartArchive;
+import org.attache.ooxml.Relations;
+
+/**
+ * The workbook behind a chart, which opens for "Edit data": categories in the first column, a
+ * series in each of the others, headings in the first row.
+ */
+final class DataSheet {
+
+  private static final String NAME = "Data";
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+  /** Parts of a few hundred bytes hardly become smaller by more. */
+  private static final int EFFORT = 1;
+
+  /** The first number that a format of one's own may have. */
+  private static final int FIRST_FORMAT = 164;
+
+  private final ChartSpec chart;
+  private final ChartData data;
+  private final Map<String, Integer> stylesOfFormats = new LinkedHashMap<>();
+
+  DataSheet(ChartSpec chart) {
+    this.chart = chart;
+    this.data = data(chart);
+    stylesOfFormats.put(Format.of(chart.decimals()), 1);
+    for (ChartData.Series one : data.series()) {
+      for (int i = 0; i < data.count(); i++) {
+        stylesOfFormats.computeIfAbsent(format(one, i), key -> stylesOfFormats.size() + 1);
+      }
+    }
+  }
+
+  private static String format(ChartData.Series series, int category) {
+    return Numbers.format(series, category).orElse(series.format());
+  }
+
+  /** A chart's values, and the cells of this sheet that they stand in. */
+  static ChartData data(ChartSpec chart) {
+    int last = chart.categories().size() + 1;
+    boolean areYears = chart.categories().stream().allMatch(name -> name.matches("[12]\\d{3}"));
+    ChartData.Categories categories =
+        new ChartData.Categories(
+            chart.categories(), range(0, last), areYears ? "0" : ChartData.NONE);
+    List<ChartData.Series> series = new ArrayList<>();
+    for (int i = 0; i < chart.series().size(); i++) {
+      ChartSpec.Series one = chart.series().get(i);
+      String head = NAME + "!$" + letters(i + 1) + "$1";
+      String code = Format.of(chart.decimals());
+      String format = hasNegative(one) ? Format.signed(code) : code;
+      series.add(new ChartData.Series(one.name(), head, range(i + 1, last), format, one.points()));
+    }
+    return new ChartData(chart.kind(), categories, series);
+  }
+
+  private static boolean hasNegative(ChartSpec.Series series) {
+    return series.points().stream()
+        .anyMatch(point -> point.value().map(value -> value.signum() < 0).orElse(false));
+  }
+
+  private static String range(int column, int last) {
+    return NAME + "!$" + letters(column) + "$2:$" + letters(column) + "$" + last;
+  }
+
+  private static String letters(int column) {
+    String rest = column < 26 ? "" : letters(column / 26 - 1);
+    return rest + (char) ('A' + column % 26);
+  }
+
+  /** The file. */
+  byte[] workbook() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8_192);
+    PartArchive archive = new PartArchive(bytes);
+    archive.compress(EFFORT);
+    boolean isTable = hasUniqueHeadings();
+    archive.add("[Content_Types].xml", xml -> contentTypes(xml, isTable));
+    Relations main = new Relations();
+    main.part("officeDocument", "xl/workbook.xml");
+    archive.add("", main);
+    Relations parts = new Relations();
+    archive.add("xl/workbook.xml", xml -> book(xml, parts));
+    archive.add("xl/workbook.xml", parts);
+    archive.add("xl/styles.xml", this::styles);
+    Relations tables = new Relations();
+    archive.add("xl/worksheets/sheet1.xml", xml -> sheet(xml, isTable, tables));
+    archive.add("xl/worksheets/sheet1.xml", tables);
+    if (isTable) {
+      archive.add("xl/tables/table1.xml", this::table);
+    }
+    archive.finish();
+    return bytes.toByteArray();
+  }
+
+  /** Office makes a table only of columns that differ by name, and names of something. */
+  private boolean hasUniqueHeadings() {
+    Set<String> seen = new TreeSet<>();
+    seen.add(corner().toLowerCase(Locale.ROOT));
+    for (ChartData.Series one : data.series()) {
+      String name = one.name();
+      if (name.isBlank()
+          || !name.equals(name.strip())
+          || name.length() > 255
+          || name.chars().anyMatch(c -> c < ' ')) {
+        return false;
+      }
+      if (!seen.add(name.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What stands above the categories. */
+  private String corner() {
+    String unit = chart.unit().strip();
+    return unit.isEmpty() || unit.length() > 255 || unit.chars().anyMatch(c -> c < ' ')
+        ? "–"
+        : unit;
+  }
+
+  private static void contentTypes(Markup xml, boolean isTable) throws IOException {
+    String office = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    xml.start("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
+    xml.leaf(
+        "Default",
+        "Extension",
+        "rels",
+        "ContentType",
+        "application/vnd.openxmlformats-package.relationships+xml");
+    xml.leaf("Default", "Extension", "xml", "ContentType", "application/xml");
+    type(xml, "/xl/workbook.xml", office + "sheet.main+xml");
+    type(xml, "/xl/worksheets/sheet1.xml", office + "worksheet+xml");
+    type(xml, "/xl/styles.xml", office + "styles+xml");
+    if (isTable) {
+      type(xml, "/xl/tables/table1.xml", office + "table+xml");
+    }
+    xml.end();
+  }
+
+  private static void type(Markup xml, String part, String type) throws IOException {
+    xml.leaf("Override", "PartName", part, "ContentType", type);
+  }
+
+  private static void book(Markup xml, Relations parts) throws IOException {
+    xml.start("workbook", "xmlns", MAIN, "xmlns:r", ChartPart.RELATIONS).start("sheets");
+    String sheet = parts.part("worksheet", "worksheets/sheet1.xml");
+    xml.leaf("sheet", "name", NAME, "sheetId", "1", "r:id", sheet).end().end();
+    parts.part("styles", "styles.xml");
+  }
+
+  private void styles(Markup xml) throws IOException {
+    xml.start("styleSheet", "xmlns", MAIN);
+    xml.start("numFmts", "count", Integer.toString(stylesOfFormats.size()));
+    for (Map.Entry<String, Integer> one : stylesOfFormats.entrySet()) {
+      String id = Integer.toString(FIRST_FORMAT + one.getValue() - 1);
+      xml.leaf("numFmt", "numFmtId", id, "formatCode", one.getKey());
+    }
+    xml.end();
+    xml.start("fonts", "count", "1").start("font").val("sz", "11").val("name", "Calibri");
+    xml.val("family", "2").end().end();
+    xml.start("fills", "count", "2");
+    xml.start("fill").leaf("patternFill", "patternType", "none").end();
+    xml.start("fill").leaf("patternFill", "patternType", "gray125").end().end();
+    xml.start("borders", "count", "1").start("border").leaf("left").leaf("right").leaf("top");
+    xml.leaf("bottom").leaf("diagonal").end().end();
+    xml.start("cellStyleXfs", "count", "1");
+    xml.leaf("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").end();
+    xml.start("cellXfs", "count", Integer.toString(stylesOfFormats.size() + 1));
+    style(xml, "0");
+    for (int style : stylesOfFormats.values()) {
+      style(xml, Integer.toString(FIRST_FORMAT + style - 1));
+    }
+    xml.end();
+    xml.start("cellStyles", "count", "1");
+    xml.leaf("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").end().end();
+  }
+
+  private static void style(Markup xml, String format) throws IOException {
+    String applies = format.equals("0") ? "0" : "1";
+    xml.leaf(
+        "xf",
+        "numFmtId",
+        format,
+        "fontId",
+        "0",
+        "fillId",
+        "0",
+        "borderId",
+        "0",
+        "xfId",
+        "0",
+        "applyNumberFormat",
+        applies);
+  }
+
+  private String corners() {
+    return "A1:" + letters(data.series().size()) + (data.count() + 1);
+  }
+
+  private void sheet(Markup xml, boolean isTable, Relations relations) throws IOException {
+    xml.start("worksheet", "xmlns", MAIN, "xmlns:r", ChartPart.RELATIONS);
+    xml.leaf("dimension", "ref", corners());
+    xml.start("sheetViews").leaf("sheetView", "workbookViewId", "0").end();
+    xml.leaf("sheetFormatPr", "defaultRowHeight", "15");
+    xml.start("cols");
+    String last = Integer.toString(data.series().size() + 1);
+    xml.leaf("col", "min", "1", "max", last, "width", "18", "customWidth", "1").end();
+    xml.start("sheetData").start("row", "r", "1");
+    words(xml, "A1", corner());
+    for (int i = 0; i < data.series().size(); i++) {
+      words(xml, letters(i + 1) + "1", data.series().get(i).name());
+    }
+    xml.end();
+    for (int i = 0; i < data.count(); i++) {
+      row(xml, i);
+    }
+    xml.end();
+    if (isTable) {
+      String id = relations.part("table", "../tables/table1.xml");
+      xml.start("tableParts", "count", "1").leaf("tablePart", "r:id", id).end();
+    }
+    xml.end();
+  }
+
+  private void row(Markup xml, int category) throws IOException {
+    String row = Integer.toString(category + 2);
+    String name = data.categories().names().get(category);
+    xml.start("row", "r", row);
+    if (data.categories().areNumbers()) {
+      xml.start("c", "r", "A" + row).element("v", name).end();
+    } else {
+      words(xml, "A" + row, name);
+    }
+    for (int i = 0; i < data.series().size(); i++) {
+      ChartData.Series one = data.series().get(i);
+      Optional<BigDecimal> value = one.at(category);
+      if (value.isPresent()) {
+        int style = stylesOfFormats.getOrDefault(format(one, category), 1);
+        xml.start("c", "r", letters(i + 1) + row, "s", Integer.toString(style));
+        xml.element("v", value.get().toPlainString()).end();
+      }
+    }
+    xml.end();
+  }
+
+  private static void words(Markup xml, String cell, String words) throws IOException {
+    xml.start("c", "r", cell, "t", "inlineStr").start("is");
+    xml.element("t", words).end().end();
+  }
+
+  private void table(Markup xml) throws IOException {
+    xml.start(
+        "table",
+        "xmlns",
+        MAIN,
+        "id",
+        "1",
+        "name",
+        "Data1",
+        "displayName",
+        "Data1",
+        "ref",
+        corners(),
+        "totalsRowShown",
+        "0");
+    xml.start("tableColumns", "count", Integer.toString(data.series().size() + 1));
+    xml.leaf("tableColumn", "id", "1", "name", corner());
+    for (int i = 0; i < data.series().size(); i++) {
+      String id = Integer.toString(i + 2);
+      xml.leaf("tableColumn", "id", id, "name", data.series().get(i).name());
+    }
+    xml.end();
+    xml.leaf(
+        "tableStyleInfo",
+        "showFirstColumn",
+        "0",
+        "showLastColumn",
+        "0",
+        "showRowStripes",
+        "1",
+        "showColumnStripes",
+        "0");
+    xml.end();
+  }
+}
