@@ -1,5 +1,7 @@
 package org.attache.brief;
 
+import java.util.function.Supplier;
+
 /**
  * A file to embed.
  *
@@ -7,10 +9,29 @@ package org.attache.brief;
  * @param mediaType its MIME type
  * @param description what it is, one sentence
  * @param relationship how it relates to the document
- * @param content its bytes; not copied, not to be changed
+ * @param bytes makes its content, always the same; asked by those writers alone that embed files
  */
 public record Attachment(
-    String name, String mediaType, String description, Relationship relationship, byte[] content) {
+    String name,
+    String mediaType,
+    String description,
+    Relationship relationship,
+    Supplier<byte[]> bytes) {
+
+  /** A file whose bytes are there; not copied, not to be changed. */
+  public Attachment(
+      String name,
+      String mediaType,
+      String description,
+      Relationship relationship,
+      byte[] content) {
+    this(name, mediaType, description, relationship, () -> content);
+  }
+
+  /** Its bytes; not to be changed. */
+  public byte[] content() {
+    return bytes.get();
+  }
 
   /** How an attachment relates to the document, as ISO 32000-2 names it (AFRelationship). */
   public enum Relationship {

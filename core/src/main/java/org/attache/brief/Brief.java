@@ -15,6 +15,7 @@ import org.attache.theme.Theme;
  * @param appendix the tables of the workbook, in order
  * @param ledger where every figure comes from
  * @param attachments files to embed where the format allows it
+ * @param remarks what readers of a draft should know, at its places
  */
 public record Brief(
     Front front,
@@ -25,7 +26,8 @@ public record Brief(
     List<ReferenceEntry> references,
     List<DataTable> appendix,
     Ledger ledger,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    List<Remark> remarks) {
 
   public Brief {
     blocks = List.copyOf(blocks);
@@ -33,16 +35,30 @@ public record Brief(
     references = List.copyOf(references);
     appendix = List.copyOf(appendix);
     attachments = List.copyOf(attachments);
+    remarks = List.copyOf(remarks);
   }
 
   /** This brief in another look. */
   public Brief withTheme(Theme other) {
     return new Brief(
-        front, other, labels, blocks, notes, references, appendix, ledger, attachments);
+        front, other, labels, blocks, notes, references, appendix, ledger, attachments, remarks);
+  }
+
+  /** This brief with another body. */
+  public Brief withBlocks(List<Block> others) {
+    return new Brief(
+        front, theme, labels, others, notes, references, appendix, ledger, attachments, remarks);
   }
 
   /** This brief with other files to embed. */
   public Brief withAttachments(List<Attachment> others) {
-    return new Brief(front, theme, labels, blocks, notes, references, appendix, ledger, others);
+    return new Brief(
+        front, theme, labels, blocks, notes, references, appendix, ledger, others, remarks);
+  }
+
+  /** This brief with other remarks. */
+  public Brief withRemarks(List<Remark> others) {
+    return new Brief(
+        front, theme, labels, blocks, notes, references, appendix, ledger, attachments, others);
   }
 }

@@ -24,9 +24,10 @@ public sealed interface DataCell {
   record Date(LocalDate date) implements DataCell {}
 
   /**
-   * A link to the web.
+   * A link to the web or to another place in the workbook.
    *
-   * @param url absolute
+   * @param url absolute; or a number sign and a table's name, a figure's id, or a table's name, a
+   *     slash and the first words of a row of it
    * @param text the words to click
    */
   record Link(String url, String text) implements DataCell {}

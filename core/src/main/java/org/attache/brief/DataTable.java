@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param notes remarks above it, one paragraph each
  * @param source where the data come from; may be empty
  * @param columns one or more, with unique headings
- * @param rows each with a cell for every column
+ * @param rows each with a cell for every column; very many had better be {@link LazyRows}
  * @param charts drawn from the table's columns
  */
 public record DataTable(
@@ -30,6 +30,8 @@ public record DataTable(
   /** What a column holds. */
   public enum ColumnKind {
     TEXT,
+    /** Words that readers may change, and formulas follow: one row, such as a base year. */
+    SETTING,
     NUMBER,
     /** Numbers that are fractions of one, shown as percentages: 0.036 as 3.6 %. */
     PERCENT,
@@ -75,16 +77,23 @@ public record DataTable(
   public DataTable {
     notes = List.copyOf(notes);
     columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
+    boolean isLazy = rows instanceof LazyRows;
+    rows = isLazy ? rows : rows.stream().map(List::copyOf).toList();
     charts = List.copyOf(charts);
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not a table name: '" + name + "'");
     }
-    for (List<DataCell> row : rows) {
+    // Rows that are made on demand are believed.
+    for (List<DataCell> row : isLazy ? List.<List<DataCell>>of() : rows) {
       if (row.size() != columns.size()) {
         throw new IllegalArgumentException(
             "a row of " + row.size() + " cells in table " + name + " of " + columns.size());
       }
     }
+  }
+
+  /** This table with other rows in the same columns. */
+  public DataTable withRows(List<List<DataCell>> others) {
+    return new DataTable(name, sheet, title, notes, source, columns, others, charts);
   }
 }

@@ -1,5 +1,6 @@
 package org.attache.brief;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A computation over cells of the workbook. */
@@ -38,11 +39,33 @@ public sealed interface Formula {
    */
   record Match(String column, String equalTo, boolean isOwnColumn) {}
 
+  /**
+   * The number of a table's row that a setting names.
+   *
+   * @param table the table's name
+   * @param column the heading of the column of numbers
+   * @param key the heading of the column that must hold the setting's words, each once
+   * @param setting the name of the table whose column of kind SETTING holds them
+   */
+  record LookUp(String table, String column, String key, String setting) implements Formula {}
+
+  /** A number that is part of the formula. */
+  record Constant(BigDecimal value) implements Formula {}
+
   /** One plus the other. */
   record Plus(Formula left, Formula right) implements Formula {}
 
   /** One minus the other. */
   record Minus(Formula left, Formula right) implements Formula {}
+
+  /** One times the other. */
+  record Times(Formula left, Formula right) implements Formula {}
+
+  /** One to the power of the other. */
+  record Power(Formula base, Formula exponent) implements Formula {}
+
+  /** Zero where the first is zero, otherwise the second. */
+  record UnlessZero(Formula tested, Formula value) implements Formula {}
 
   /** One divided by the other; an error value where the other is zero. */
   record Over(Formula left, Formula right) implements Formula {}

@@ -37,5 +37,9 @@ public enum Label {
   /** Heads the column of what notes say. */
   NOTE_TEXT,
   /** That a text too long for a cell of the workbook was cut, one sentence. */
-  CUT_TEXT
+  CUT_TEXT,
+  /** A name with the number of a part: {0} stands for the name, {1} for the part, {2} for all. */
+  PART_OF,
+  /** That a sheet cannot hold all rows and others go on, one sentence; {0} stands for how many. */
+  SPLIT_TABLE
 }

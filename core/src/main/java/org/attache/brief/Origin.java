@@ -1,5 +1,7 @@
 package org.attache.brief;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.attache.problem.Location;
 
@@ -13,11 +15,27 @@ public sealed interface Origin {
    * @param field the key of the field in the fact
    * @param sources who states it
    * @param at where it stands in the input
+   * @param claims everybody who speaks of it, in the order written, whether they agree or not;
+   *     empty where there is one claim
+   * @param because why one claim is followed; empty where nothing was chosen
    */
-  record Stated(String fact, String field, List<SourcePlace> sources, Location at)
+  record Stated(
+      String fact,
+      String field,
+      List<SourcePlace> sources,
+      Location at,
+      List<LedgerClaim> claims,
+      String because)
       implements Origin {
     public Stated {
       sources = List.copyOf(sources);
+      claims = List.copyOf(claims);
+      requireNonNull(because, "because must not be null");
+    }
+
+    /** What is claimed once. */
+    public Stated(String fact, String field, List<SourcePlace> sources, Location at) {
+      this(fact, field, sources, at, List.of(), "");
     }
   }
 
@@ -25,11 +43,19 @@ public sealed interface Origin {
    * It was computed.
    *
    * @param formula in words and operators, such as {@code exports + imports}
-   * @param inputs the ledger ids of its inputs, in the formula's order
+   * @param inputs the ledger ids of its inputs, in the formula's order; empty where they are too
+   *     many to be named
+   * @param sources who states the inputs where those are too many to be named; otherwise empty
    */
-  record Derived(String formula, List<String> inputs) implements Origin {
+  record Derived(String formula, List<String> inputs, List<SourcePlace> sources) implements Origin {
     public Derived {
       inputs = List.copyOf(inputs);
+      sources = List.copyOf(sources);
+    }
+
+    /** What was computed from named inputs. */
+    public Derived(String formula, List<String> inputs) {
+      this(formula, inputs, List.of());
     }
   }
 }

@@ -7,17 +7,64 @@ import java.util.Set;
 /** Finds the figures that a brief's text, tables and charts print. */
 public final class PrintedFigures implements Inline.Visitor<PrintedFigures> {
 
-  private final Set<String> figures = new LinkedHashSet<>();
+  private final Reader reader;
 
-  private PrintedFigures() {}
+  /** What is told of a brief while it is read from beginning to end. */
+  public interface Reader {
+
+    /** A section begins. */
+    default void heading(Heading heading) {}
+
+    /** A table, chart or timeline begins. */
+    default void enter(Label kind, Caption caption) {}
+
+    /** The table, chart or timeline ends. */
+    default void leave() {}
+
+    /** A note begins; all notes follow after the body. */
+    default void note(Note note) {}
+
+    /**
+     * A figure is printed.
+     *
+     * @param text as printed
+     * @param isDrawn whether it is part of a picture
+     */
+    void figure(String figure, String text, boolean isDrawn);
+  }
+
+  private PrintedFigures(Reader reader) {
+    this.reader = reader;
+  }
 
   /** Their ledger ids, in the order of first use. */
   public static Set<String> of(List<Block> blocks, List<Note> notes) {
-    PrintedFigures printed = new PrintedFigures();
+    Set<String> figures = new LinkedHashSet<>();
+    read(blocks, notes, (figure, text, isDrawn) -> figures.add(figure));
+    return figures;
+  }
+
+  /** Tells a reader where they are printed, in reading order. */
+  public static void read(List<Block> blocks, List<Note> notes, Reader reader) {
+    PrintedFigures printed = new PrintedFigures(reader);
     Blocks walker = printed.new Blocks();
     blocks.forEach(block -> block.accept(walker));
-    notes.forEach(note -> printed.line(note.content()));
-    return printed.figures;
+    for (Note note : notes) {
+      reader.note(note);
+      printed.line(note.content());
+    }
+  }
+
+  private PrintedFigures drawn(String figure, String text) {
+    if (!figure.isEmpty()) {
+      reader.figure(figure, text, true);
+    }
+    return this;
+  }
+
+  private PrintedFigures left() {
+    reader.leave();
+    return this;
   }
 
   private PrintedFigures line(List<Inline> content) {
@@ -25,7 +72,8 @@ public final class PrintedFigures implements Inline.Visitor<PrintedFigures> {
     return this;
   }
 
-  private PrintedFigures caption(Caption caption) {
+  private PrintedFigures caption(Label kind, Caption caption) {
+    reader.enter(kind, caption);
     line(caption.title());
     line(caption.subtitle());
     caption.notes().forEach(this::line);
@@ -59,7 +107,7 @@ public final class PrintedFigures implements Inline.Visitor<PrintedFigures> {
 
   @Override
   public PrintedFigures visit(Inline.Value value) {
-    figures.add(value.figure());
+    reader.figure(value.figure(), value.text(), false);
     return this;
   }
 
@@ -108,6 +156,7 @@ public final class PrintedFigures implements Inline.Visitor<PrintedFigures> {
 
     @Override
     public PrintedFigures visit(Heading heading) {
+      reader.heading(heading);
       return line(heading.content());
     }
 
@@ -147,27 +196,26 @@ public final class PrintedFigures implements Inline.Visitor<PrintedFigures> {
 
     @Override
     public PrintedFigures visit(Table table) {
-      caption(table.caption());
+      caption(Label.TABLE, table.caption());
       table.columns().forEach(column -> line(column.heading()));
       table.rows().forEach(row -> row.cells().forEach(cell -> line(cell.content())));
-      return PrintedFigures.this;
+      return left();
     }
 
     @Override
     public PrintedFigures visit(ChartFigure chart) {
-      caption(chart.caption());
+      caption(Label.FIGURE, chart.caption());
       for (ChartSpec.Series series : chart.chart().series()) {
-        series.points().stream()
-            .map(Point::figure)
-            .filter(id -> !id.isEmpty())
-            .forEach(figures::add);
+        series.points().forEach(point -> drawn(point.figure(), point.label()));
       }
-      return PrintedFigures.this;
+      return left();
     }
 
     @Override
     public PrintedFigures visit(TimelineFigure timeline) {
-      return caption(timeline.caption());
+      caption(Label.FIGURE, timeline.caption());
+      timeline.entries().forEach(entry -> drawn(entry.figure(), entry.date()));
+      return left();
     }
 
     @Override

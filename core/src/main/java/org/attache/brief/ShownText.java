@@ -24,6 +24,13 @@ public final class ShownText implements Block.Visitor<ShownText> {
     return shown.texts;
   }
 
+  /** The texts of some blocks alone. */
+  public static List<String> of(List<Block> blocks) {
+    ShownText shown = new ShownText();
+    shown.blocks(blocks);
+    return shown.texts;
+  }
+
   private void blocks(List<Block> blocks) {
     blocks.forEach(block -> block.accept(this));
   }

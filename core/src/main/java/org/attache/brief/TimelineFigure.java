@@ -25,9 +25,23 @@ public record TimelineFigure(Caption caption, List<Entry> entries, List<String> 
    * @param date as printed
    * @param title as printed
    * @param group what sort of event; events of one group look alike
+   * @param figure the ledger id of the date; may be empty
    */
   public record Entry(
-      LocalDate first, LocalDate last, boolean isOpen, String date, String title, String group) {}
+      LocalDate first,
+      LocalDate last,
+      boolean isOpen,
+      String date,
+      String title,
+      String group,
+      String figure) {
+
+    /** An event whose date is in no ledger. */
+    public Entry(
+        LocalDate first, LocalDate last, boolean isOpen, String date, String title, String group) {
+      this(first, last, isOpen, date, title, group, "");
+    }
+  }
 
   public TimelineFigure {
     entries = List.copyOf(entries);
