@@ -113,7 +113,9 @@ public final class Assembler {
     if (problems.hasErrors()) {
       throw new ProblemsException(found);
     }
-    Brief brief = new BriefMaker(assembly, dossier, template, parser).make(blocks, series);
-    return new Assembled(brief, found);
+    PlainMarkdown plain = new PlainMarkdown(prose, parser);
+    Brief brief = new BriefMaker(assembly, dossier, template, plain).make(blocks, series);
+    RemarkMaker remarks = new RemarkMaker(assembly, dossier, views, plain);
+    return new Assembled(brief.withRemarks(remarks.make(blocks, findings)), found);
   }
 }

@@ -8,8 +8,11 @@ import org.attache.brief.Brief;
 import org.attache.brief.DataTable;
 import org.attache.brief.Direction;
 import org.attache.brief.Front;
+import org.attache.brief.Ledger;
 import org.attache.dossier.Author;
 import org.attache.dossier.Dossier;
+import org.attache.trade.Amount;
+import org.attache.trade.TradePeriod;
 import org.attache.trade.TradeSeries;
 
 /** Puts a brief together once its blocks are written. */
@@ -18,17 +21,19 @@ final class BriefMaker {
   private final Assembly assembly;
   private final Dossier dossier;
   private final Template template;
-  private final MarkdownParser parser;
+  private final PlainMarkdown plain;
 
-  BriefMaker(Assembly assembly, Dossier dossier, Template template, MarkdownParser parser) {
+  BriefMaker(Assembly assembly, Dossier dossier, Template template, PlainMarkdown plain) {
     this.assembly = assembly;
     this.dossier = dossier;
     this.template = template;
-    this.parser = parser;
+    this.plain = plain;
   }
 
   Brief make(List<Block> blocks, TradeSeries series) {
-    List<DataTable> appendix = appendix(series);
+    printAmounts(series);
+    Ledger ledger = assembly.figures().ledger(dossier);
+    List<DataTable> appendix = appendix(series, ledger);
     return new Brief(
         front(),
         template.theme(),
@@ -37,16 +42,24 @@ final class BriefMaker {
         assembly.notes().list(),
         assembly.references().list(),
         appendix,
-        assembly.figures().ledger(),
+        ledger,
+        List.of(),
         List.of());
   }
 
-  private List<DataTable> appendix(TradeSeries series) {
-    series.amounts().forEach(amount -> assembly.figures().useIfKnown(amount.id()));
-    return Appendix.of(
-            assembly.wording(), template.appendix(), new PlainMarkdown(assembly.prose(), parser))
+  /** The workbook prints every amount that the brief knows. */
+  private void printAmounts(TradeSeries series) {
+    for (TradePeriod period : series.periods()) {
+      for (Amount amount : period.amounts()) {
+        assembly.figures().useIfKnown(amount.id());
+      }
+    }
+  }
+
+  private List<DataTable> appendix(TradeSeries series, Ledger ledger) {
+    return Appendix.of(assembly.wording(), template.appendix(), plain)
         .citing(assembly.references()::label)
-        .tables(dossier, series, assembly.figures().ledger());
+        .tables(dossier, series, ledger);
   }
 
   private Front front() {

@@ -59,7 +59,8 @@ final class Context {
     dossier.trade().goods().forEach(good -> keep(good.id(), named(good)));
     names.put("recommendations", recommendations());
     names.put("conflicts", new Conflicts(views, references).of(dossier.facts()));
-    names.put("findings", findings(findings));
+    names.put("findings", findings(findings.stream().filter(each -> !each.isAccepted()).toList()));
+    names.put("accepted", findings(findings.stream().filter(Problem::isAccepted).toList()));
     names.put("_facts", byId);
   }
 
@@ -208,9 +209,18 @@ final class Context {
       view.put("severity", key(problem.severity()));
       view.put("meaning", problem.code().meaning());
       view.put("message", Marks.line(problem.message()));
+      view.put("because", Marks.line(sentence(problem.because())));
       findings.add(view);
     }
     return findings;
+  }
+
+  /** A reason ends as a sentence does, whatever its language ends one with. */
+  private static String sentence(String words) {
+    String text = words.strip();
+    boolean isOpen =
+        !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    return isOpen ? text + "." : text;
   }
 
   private static EdtfDate signed(Agreement agreement) {

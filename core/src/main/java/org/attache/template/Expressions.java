@@ -9,7 +9,6 @@ import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuild
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -82,9 +81,9 @@ final class Expressions {
     return guarded(
         template.getName(),
         () -> {
-          StringWriter out = new StringWriter(4096);
+          Printout out = new Printout();
           template.evaluate(out, names);
-          return Marks.unshielded(LineEnds.unmarked(out.toString()));
+          return out.text();
         });
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attache.brief.LedgerClaim;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
 import org.attache.brief.SourcePlace;
@@ -183,7 +184,7 @@ final class FactViews {
             Marks.line(value),
             Marks.line(claim.value().toString()),
             unit(fact, field),
-            new Origin.Stated(fact.id(), field, places(said), claim.at()));
+            stated(fact, field, fact.fields().getOrDefault(field, Claimed.none()), claim));
     return new Printed(figures.add(entry), claim.value(), Printed.Measure.NONE, said, words);
   }
 
@@ -223,9 +224,25 @@ final class FactViews {
     return saysAll ? title : title + ": " + field(fact, field);
   }
 
-  private Origin stated(Fact fact, String field, Claimed<?> claimed) {
+  /** The claim that is followed, with those that it stands against. */
+  Origin stated(Fact fact, String field, Claimed<?> claimed) {
+    return stated(fact, field, claimed, claimed.chosen());
+  }
+
+  private Origin stated(Fact fact, String field, Claimed<?> claimed, Claim<?> claim) {
+    List<SourcePlace> sources = places(citations(fact, claim));
+    if (claimed.claims().size() < 2) {
+      return new Origin.Stated(fact.id(), field, sources, claim.at());
+    }
     Claim<?> chosen = claimed.chosen();
-    return new Origin.Stated(fact.id(), field, places(citations(fact, chosen)), chosen.at());
+    List<LedgerClaim> claims = new ArrayList<>();
+    for (Claim<?> one : claimed.claims()) {
+      String value = Marks.line(one.value().toString());
+      List<SourcePlace> places = places(citations(fact, one));
+      claims.add(new LedgerClaim(value, places, one.at(), one.equals(chosen)));
+    }
+    String because = Marks.line(claimed.because().strip());
+    return new Origin.Stated(fact.id(), field, sources, claim.at(), claims, because);
   }
 
   /** The sources of a fact and of every claim that is followed. */

@@ -10,6 +10,7 @@ import org.attache.brief.Ledger;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
 import org.attache.brief.SourcePlace;
+import org.attache.dossier.Dossier;
 
 /** All figures a template may print, and those that were printed. */
 final class Figures {
@@ -66,12 +67,13 @@ final class Figures {
     if (origin instanceof Origin.Stated stated) {
       stated.sources().forEach(place -> found.put(place.source() + '#' + place.locator(), place));
     } else if (origin instanceof Origin.Derived derived) {
+      derived.sources().forEach(place -> found.put(place.source() + '#' + place.locator(), place));
       derived.inputs().forEach(input -> places(input, found));
     }
   }
 
-  /** The entries printed, in the order of first use. */
-  Ledger ledger() {
-    return new Ledger(used.values());
+  /** The entries printed, in the order of first use, with the works and files they rest on. */
+  Ledger ledger(Dossier dossier) {
+    return LedgerMaker.ledger(used.values(), dossier);
   }
 }

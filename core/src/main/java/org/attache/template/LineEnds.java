@@ -29,11 +29,6 @@ final class LineEnds {
     return kept.toString();
   }
 
-  /** The text without the marks. */
-  static String unmarked(String text) {
-    return text.indexOf(Marks.KEEP) < 0 ? text : text.replace(String.valueOf(Marks.KEEP), "");
-  }
-
   private static boolean endsInTag(String line) {
     boolean isTag = line.endsWith("}}") || line.endsWith("%}");
     return isTag && !line.endsWith("-}}") && !line.endsWith("-%}");

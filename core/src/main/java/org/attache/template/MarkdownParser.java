@@ -68,7 +68,7 @@ final class MarkdownParser {
   }
 
   Node parse(String markdown) {
-    return parser.parse(markdown);
+    return TypedMark.taken(parser.parse(markdown), markdown);
   }
 
   /** The node that holds the inlines of a single line: its first paragraph, or the whole. */
@@ -79,7 +79,7 @@ final class MarkdownParser {
       paragraph.appendChild(new Text(line));
       return paragraph;
     }
-    Node document = parser.parse(line);
+    Node document = parse(line);
     Node first = document.getFirstChild();
     return first == null || first.getFirstChild() == null ? document : first;
   }

@@ -78,20 +78,9 @@ final class Marks {
     return (char) (punctuation + SHIELDED);
   }
 
-  /** Shielded Markdown as it was written; data stay inert. */
-  static String unshielded(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isIn(text.charAt(i), SHIELDED)) {
-        char[] back = text.toCharArray();
-        for (int j = i; j < back.length; j++) {
-          if (isIn(back[j], SHIELDED)) {
-            back[j] -= SHIELDED;
-          }
-        }
-        return new String(back);
-      }
-    }
-    return text;
+  /** One character of Markdown as it was written; data stay inert. */
+  static char unshielded(char c) {
+    return isIn(c, SHIELDED) ? (char) (c - SHIELDED) : c;
   }
 
   private static String moved(String text, char block) {
@@ -114,7 +103,7 @@ final class Marks {
     if (isIn(c, MOVED)) {
       return (char) (c - MOVED);
     }
-    return isIn(c, SHIELDED) ? (char) (c - SHIELDED) : c;
+    return unshielded(c);
   }
 
   private static boolean isIn(char c, char block) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.attache.brief.Inline;
 import org.attache.brief.ReferenceEntry;
 import org.attache.dossier.Citation;
@@ -43,6 +44,39 @@ final class References {
 
   /** Citations in words: "Raza and Nawaz 2021, para. 4; Akram 2024, para. 2". */
   List<Inline> cluster(List<Citation> cluster) {
+    List<Inline> words = new ArrayList<>();
+    bySource(cluster)
+        .forEach(
+            (source, locators) -> {
+              if (!words.isEmpty()) {
+                words.add(new Inline.Text(wording.phrase("mark.semicolon") + " "));
+              }
+              cite(source);
+              words.add(new Inline.ReferenceMark(id(source), label(source)));
+              String places = wording.locators(locators);
+              if (!places.isEmpty()) {
+                words.add(new Inline.Text(wording.phrase("mark.comma") + " " + places));
+              }
+            });
+    return words;
+  }
+
+  /** Citations in the same words, for what stands outside the brief's text: nothing is cited. */
+  String words(List<Citation> cluster) {
+    StringJoiner words = new StringJoiner(wording.phrase("mark.semicolon") + " ");
+    bySource(cluster)
+        .forEach(
+            (source, locators) -> {
+              String places = wording.locators(locators);
+              words.add(
+                  places.isEmpty()
+                      ? label(source)
+                      : label(source) + wording.phrase("mark.comma") + " " + places);
+            });
+    return words.toString();
+  }
+
+  private static Map<String, List<String>> bySource(List<Citation> cluster) {
     Map<String, List<String>> bySource = new LinkedHashMap<>();
     for (Citation citation : cluster) {
       List<String> locators =
@@ -51,21 +85,8 @@ final class References {
         locators.add(citation.locator());
       }
     }
-    List<Inline> words = new ArrayList<>();
-    bySource.forEach(
-        (source, locators) -> {
-          if (!words.isEmpty()) {
-            words.add(new Inline.Text(wording.phrase("mark.semicolon") + " "));
-          }
-          cite(source);
-          words.add(new Inline.ReferenceMark(id(source), label(source)));
-          locators.sort(LocatorOrder.NATURAL);
-          String places = wording.locators(locators);
-          if (!places.isEmpty()) {
-            words.add(new Inline.Text(wording.phrase("mark.comma") + " " + places));
-          }
-        });
-    return words;
+    bySource.values().forEach(locators -> locators.sort(LocatorOrder.NATURAL));
+    return bySource;
   }
 
   /** Who is cited, as the subject of a sentence: "Raza and Nawaz 2021 as well as Akram 2024". */

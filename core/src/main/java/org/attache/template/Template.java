@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.brief.Labels;
+import org.attache.dossier.Prose;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
 import org.attache.theme.Theme;
@@ -98,8 +99,16 @@ public final class Template {
     return Optional.empty();
   }
 
+  /** Its sections as written, each from its file's first line and column. */
+  public List<Prose> texts() {
+    return sections.stream()
+        .map(Section::place)
+        .map(place -> new Prose(place.source(), new Location(place.file(), 1, 1)))
+        .toList();
+  }
+
   /** Problems, those of its files with the lines they stand on. */
-  List<Problem> withExcerpts(List<Problem> problems) {
+  public List<Problem> withExcerpts(List<Problem> problems) {
     return remarks.files().withExcerpts(problems);
   }
 

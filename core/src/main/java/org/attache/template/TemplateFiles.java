@@ -3,6 +3,7 @@ package org.attache.template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
+import org.attache.theme.FontFile;
 
 /** Where a template's files are: built in, or in a folder; never outside of it. */
 final class TemplateFiles {
@@ -57,6 +59,23 @@ final class TemplateFiles {
       return own.isPresent() ? own : isInside(path) ? resource(BUILT_IN + path) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** A font of a built-in template, not yet read; nothing for other templates. */
+  Optional<FontFile> shippedFont(String path) {
+    if (folder.isPresent()) {
+      return Optional.empty();
+    }
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return Optional.of(new FontFile(file, () -> content(BUILT_IN + path)));
+  }
+
+  private static byte[] content(String font) {
+    try {
+      return resource(font).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(font, e);
     }
   }
 

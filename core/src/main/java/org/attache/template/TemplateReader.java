@@ -16,6 +16,7 @@ import org.attache.problem.Problems;
 import org.attache.problem.ProblemsException;
 import org.attache.theme.Theme;
 import org.attache.theme.ThemeReader;
+import org.attache.theme.WordReference;
 import org.attache.tree.Node;
 import org.attache.tree.TreeReader;
 import org.attache.wording.Wording;
@@ -24,6 +25,8 @@ import org.attache.wording.Wording;
 final class TemplateReader {
 
   private static final String MACROS = "macros";
+
+  private static final String REFERENCE = "reference.docx";
 
   private final TemplateFiles files;
   private final String language;
@@ -142,8 +145,15 @@ final class TemplateReader {
     if (bytes.isEmpty()) {
       throw missing(path);
     }
-    return new ThemeReader(files::font)
-        .read(files.display(path), TemplateFiles.stream(bytes.get()), problems);
+    Optional<Theme> theme =
+        new ThemeReader(files::font, files::shippedFont)
+            .read(files.display(path), TemplateFiles.stream(bytes.get()), problems);
+    WordReference reference =
+        files
+            .read(REFERENCE)
+            .map(document -> new WordReference(files.display(REFERENCE), document))
+            .orElse(WordReference.NONE);
+    return theme.map(found -> found.withReference(reference));
   }
 
   private Labels labels(Node.Mapping entry) {

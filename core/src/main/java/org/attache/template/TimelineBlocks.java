@@ -33,8 +33,9 @@ final class TimelineBlocks {
     List<String> figures = new ArrayList<>();
     for (Map<?, ?> row : DataRows.of(head, assembly)) {
       if (row.get("date") instanceof Printed printed && printed.raw() instanceof EdtfDate date) {
-        entries.add(entry(row, date));
-        figures.add(assembly.figures().use(printed.figure()));
+        String figure = assembly.figures().use(printed.figure());
+        entries.add(entry(row, date, figure));
+        figures.add(figure);
       }
     }
     Caption caption = captions.read(head, figures);
@@ -68,7 +69,7 @@ final class TimelineBlocks {
         whole.source());
   }
 
-  private TimelineFigure.Entry entry(Map<?, ?> row, EdtfDate date) {
+  private TimelineFigure.Entry entry(Map<?, ?> row, EdtfDate date, String figure) {
     boolean isOpen = date.isPeriod() && date.end().isEmpty();
     LocalDate last = isOpen ? assembly.date() : date.latest();
     LocalDate first = date.earliest().equals(LocalDate.MIN) ? last : date.earliest();
@@ -78,6 +79,7 @@ final class TimelineBlocks {
         isOpen,
         assembly.wording().dateShort(date),
         Typography.of(Marks.words(String.valueOf(row.get("title")))),
-        assembly.wording().phraseOr("group.event." + row.get("kind"), ""));
+        assembly.wording().phraseOr("group.event." + row.get("kind"), ""),
+        figure);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
+import org.attache.brief.SourcePlace;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.Good;
@@ -23,6 +24,9 @@ import org.attache.wording.Wording;
 
 /** Makes what templates see of trade. */
 final class TradeViews {
+
+  /** Sums of more are told by their first and last; the flows sheet adds up all of them. */
+  private static final int MOST_INPUTS = 200;
 
   private final FactViews facts;
   private final Wording wording;
@@ -185,7 +189,7 @@ final class TradeViews {
       return known.get();
     }
     List<Amount> inputs = amount.derivation().inputs();
-    for (Amount input : inputs) {
+    for (Amount input : named(inputs)) {
       add(periodOf(input, period), input);
     }
     String said =
@@ -227,14 +231,21 @@ final class TradeViews {
           amount.id(), "value", facts.places(row.flow().sources()), row.flow().at());
     }
     if (amount.derivation() instanceof Derivation.FromTotal total) {
-      return new Origin.Stated(
-          total.total().id(),
-          "value",
-          facts.places(FactViews.citations(total.total(), total.total().value().chosen())),
-          total.total().value().chosen().at());
+      return facts.stated(total.total(), "value", total.total().value());
     }
-    List<String> inputs = amount.derivation().inputs().stream().map(Amount::id).toList();
-    return new Origin.Derived(formula(amount, inputs), inputs);
+    List<Amount> all = amount.derivation().inputs();
+    List<String> inputs = named(all).stream().map(Amount::id).toList();
+    String formula =
+        inputs.isEmpty()
+            ? all.get(0).id() + " + … + " + all.get(all.size() - 1).id() + " (" + all.size() + ")"
+            : formula(amount, inputs);
+    List<SourcePlace> unnamed = inputs.isEmpty() ? facts.places(citations(amount)) : List.of();
+    return new Origin.Derived(formula, inputs, unnamed);
+  }
+
+  /** The inputs, unless they are so many that nobody would read them one by one. */
+  private static List<Amount> named(List<Amount> inputs) {
+    return inputs.size() > MOST_INPUTS ? List.of() : inputs;
   }
 
   private static String formula(Amount amount, List<String> inputs) {
