@@ -70,6 +70,8 @@ public final class Appendix {
             trade.flows(),
             new SeriesTable(page).table(),
             new ChangeTable(page).table(),
+            new IndicatorTable(page).tables(),
+            new ProductTable(page).table(),
             trade.stated(),
             trade.goods(),
             facts.figures(),

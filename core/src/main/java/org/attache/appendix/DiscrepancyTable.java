@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
@@ -19,9 +20,11 @@ import org.attache.dossier.StatedTotal;
 final class DiscrepancyTable {
 
   private final Page page;
+  private final Rows facts;
 
   DiscrepancyTable(Page page) {
     this.page = page;
+    this.facts = new Rows(page.dossier());
   }
 
   /** A value that is not followed. */
@@ -37,14 +40,20 @@ final class DiscrepancyTable {
       }
     }
     return new TableMaker<Row>(page, "discrepancies")
-        .text("id", row -> text(row.fact().id()))
+        .text("id", row -> facts.fact(row.fact().id(), row.fact().id()))
         .text("field", row -> text(field(row)))
         .text("followed", row -> text(value(row, row.field().chosen())))
-        .text("followedSources", row -> text(page.sources(row.field().chosen(), row.fact())))
+        .text("followedSources", row -> sources(row, row.field().chosen()))
         .text("other", row -> text(value(row, row.other())))
-        .text("otherSources", row -> text(page.sources(row.other(), row.fact())))
+        .text("otherSources", row -> sources(row, row.other()))
         .text("because", row -> text(page.plain().apply(row.field().because())))
         .build(rows);
+  }
+
+  private DataCell sources(Row row, Claim<?> claim) {
+    return Rows.cited(
+        claim.sources().isEmpty() ? row.fact().sources() : claim.sources(),
+        page.sources(claim, row.fact()));
   }
 
   /** The field in the language's own words, or its key. */

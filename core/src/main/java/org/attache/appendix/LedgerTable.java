@@ -3,7 +3,9 @@ package org.attache.appendix;
 import static org.attache.appendix.Page.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
@@ -17,15 +19,20 @@ import org.attache.problem.Location;
 /** Every figure that the brief prints, with where it comes from down to the line of the dossier. */
 final class LedgerTable {
 
+  /** The fields that stand in columns of numbers. */
+  private static final Set<String> WITH_CELLS = Set.of("value", "sessionsHeld");
+
   private final Page page;
+  private final Rows rows;
 
   LedgerTable(Page page) {
     this.page = page;
+    this.rows = new Rows(page.dossier());
   }
 
   List<DataTable> table() {
     return new TableMaker<LedgerEntry>(page, "ledger")
-        .text("id", entry -> new DataCell.Link("#" + entry.id(), entry.id()))
+        .text("id", this::id)
         .text("figure", entry -> text(entry.label()))
         .column("number", ColumnKind.NUMBER, Column.AS_WRITTEN, LedgerTable::number)
         .text("words", LedgerTable::words)
@@ -36,6 +43,15 @@ final class LedgerTable {
         .text("sources", LedgerTable::sources)
         .text("at", LedgerTable::at)
         .build(List.copyOf(page.ledger().entries()));
+  }
+
+  /** Leads to the cell that holds the number, or to the row of the fact that it is read from. */
+  private DataCell id(LedgerEntry entry) {
+    int dot = entry.id().indexOf('.');
+    String fact = dot < 0 ? entry.id() : entry.id().substring(0, dot);
+    return rows.isFact(fact) && !WITH_CELLS.contains(entry.id().substring(dot + 1))
+        ? rows.fact(fact, entry.id())
+        : new DataCell.Link("#" + entry.id(), entry.id());
   }
 
   private static DataCell number(LedgerEntry entry) {
@@ -63,18 +79,20 @@ final class LedgerTable {
 
   private static DataCell sources(LedgerEntry entry) {
     StringJoiner all = new StringJoiner("; ");
+    List<String> ids = new ArrayList<>();
     if (entry.origin() instanceof Origin.Stated stated) {
       for (SourcePlace place : stated.sources()) {
+        ids.add(place.source());
         String words = place.words().isEmpty() ? place.locator() : place.words();
         all.add(words.isEmpty() ? place.source() : place.source() + ", " + words);
       }
     }
-    return text(all.toString());
+    return Rows.sources(ids, all.toString());
   }
 
   private static DataCell at(LedgerEntry entry) {
     if (entry.origin() instanceof Origin.Stated stated && !stated.at().equals(Location.NOWHERE)) {
-      return text(new Location(stated.at().file(), stated.at().line(), 0).toString());
+      return text(stated.at().toString());
     }
     return Page.EMPTY;
   }

@@ -11,6 +11,7 @@ import org.attache.brief.DataTable;
 import org.attache.brief.DataTable.Column;
 import org.attache.brief.DataTable.ColumnKind;
 import org.attache.brief.DataTable.TableChart;
+import org.attache.brief.LazyRows;
 
 /**
  * Makes a table of rows of one sort.
@@ -19,6 +20,9 @@ import org.attache.brief.DataTable.TableChart;
  * means: the table's own words, or those for all tables.
  */
 final class TableMaker<R> {
+
+  /** Of more rows than these no cell is kept. */
+  private static final int MOST_MADE = 5_000;
 
   private final Page page;
   private final String key;
@@ -84,6 +88,10 @@ final class TableMaker<R> {
     if (rows.isEmpty()) {
       return List.of();
     }
+    return rows.size() > MOST_MADE ? lazy(rows) : made(rows);
+  }
+
+  private List<DataTable> made(List<R> rows) {
     List<Column> kept = new ArrayList<>(columns.size());
     DataCell[][] cells = new DataCell[rows.size()][columns.size()];
     boolean hasBlanks = false;
@@ -99,6 +107,38 @@ final class TableMaker<R> {
         hasBlanks |= blanks > 0;
       }
     }
+    return table(kept, lists(cells, kept.size()), hasBlanks);
+  }
+
+  /** Cells of so many rows are made when somebody looks at them. */
+  private List<DataTable> lazy(List<R> rows) {
+    int[] blanks = new int[columns.size()];
+    for (R row : rows) {
+      for (int i = 0; i < blanks.length; i++) {
+        blanks[i] += columns.get(i).cell().apply(row) instanceof DataCell.Empty ? 1 : 0;
+      }
+    }
+    List<Made<R>> kept = new ArrayList<>();
+    boolean hasBlanks = false;
+    for (int i = 0; i < blanks.length; i++) {
+      if (blanks[i] < rows.size()) {
+        kept.add(columns.get(i));
+        hasBlanks |= blanks[i] > 0;
+      }
+    }
+    LazyRows cells = new LazyRows(rows.size(), index -> row(kept, rows.get(index)));
+    return table(kept.stream().map(Made::column).toList(), cells, hasBlanks);
+  }
+
+  private static <R> List<DataCell> row(List<Made<R>> columns, R row) {
+    DataCell[] cells = new DataCell[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = columns.get(i).cell().apply(row);
+    }
+    return List.of(cells);
+  }
+
+  private List<DataTable> table(List<Column> kept, List<List<DataCell>> cells, boolean hasBlanks) {
     if (hasBlanks) {
       page.words().find(key + ".blank").or(() -> page.words().find("blank")).ifPresent(notes::add);
     }
@@ -110,7 +150,7 @@ final class TableMaker<R> {
             notes,
             page.words().find(key + ".source").orElse(""),
             kept,
-            lists(cells, kept.size()),
+            cells,
             charts));
   }
 

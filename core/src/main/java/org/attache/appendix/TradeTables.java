@@ -4,7 +4,6 @@ import static org.attache.appendix.Page.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,23 +39,7 @@ final class TradeTables {
 
   /** The trade table row by row; what each row counts as is what the series adds up. */
   List<DataTable> flows() {
-    List<Flow> flows = page.dossier().trade().flows();
-    Map<Flow, Amount> counted = counted();
-    return new TableMaker<Flow>(page, FLOWS)
-        .note(unitNote())
-        .text("period", flow -> text(written(flow)))
-        .text("from", flow -> text(page.party(flow.from())))
-        .text("to", flow -> text(page.party(flow.to())))
-        .text("product", flow -> text(product(flow)))
-        .number(
-            "value", flows.stream().map(flow -> flow.value().value()), flow -> value(flow, counted))
-        .text("said", flow -> text(page.wording().said(flow.value())))
-        .text("countsAs", flow -> text(countsAs(flow, counted)))
-        .text("valuation", TradeTables::valuation)
-        .text("reporter", flow -> text(page.party(flow.reporter())))
-        .text("flag", flow -> text(flow.flag()))
-        .text("sources", flow -> text(page.places(flow.sources())))
-        .build(flows);
+    return new FlowTable(page).table();
   }
 
   /** What sources state of totals, beside what the flows give. */
@@ -96,60 +79,23 @@ final class TradeTables {
         .build(page.dossier().trade().goods());
   }
 
-  /** The period as the sheet of trade by period writes it, so that formulas find the row. */
-  private String written(Flow flow) {
-    return page.series()
-        .period(TradePeriod.keyOf(flow.year()))
-        .map(period -> period.date().text())
-        .orElse(flow.year().text());
-  }
-
   /** Which direction's level a row is counted in, in the words of the flows table. */
   static String countsAs(Page page, Indicator indicator) {
     return page.words().of("counts." + indicator.word());
   }
 
   private String unitNote() {
+    return unitNote(page);
+  }
+
+  static String unitNote(Page page) {
     return page.words()
         .of(
             "unitNote",
             page.wording().unit(page.dossier().trade().currency(), page.dossier().trade().unit()));
   }
 
-  /** The rows that a level rests on; others, such as a second reporter's, are never added. */
-  private Map<Flow, Amount> counted() {
-    Map<Flow, Amount> counted = new IdentityHashMap<>();
-    for (TradePeriod period : page.series().periods()) {
-      period.exports().ifPresent(level -> count(level, level, counted));
-      period.imports().ifPresent(level -> count(level, level, counted));
-    }
-    return counted;
-  }
-
-  private static void count(Amount level, Amount amount, Map<Flow, Amount> counted) {
-    if (amount.derivation() instanceof Derivation.FromFlow row) {
-      counted.put(row.flow(), amount);
-    }
-    amount.derivation().inputs().forEach(input -> count(level, input, counted));
-  }
-
-  private DataCell value(Flow flow, Map<Flow, Amount> counted) {
-    String figure =
-        Optional.ofNullable(counted.get(flow)).map(amount -> page.known(amount.id())).orElse("");
-    return new DataCell.Number(flow.value().value(), figure);
-  }
-
-  private String countsAs(Flow flow, Map<Flow, Amount> counted) {
-    return Optional.ofNullable(counted.get(flow))
-        .map(amount -> countsAs(page, amount.subject().indicator()))
-        .orElseGet(() -> page.words().of("counts.not"));
-  }
-
-  private String product(Flow flow) {
-    return flow.isTotal() ? page.words().of("allGoods") : flow.product();
-  }
-
-  private static DataCell valuation(Flow flow) {
+  static DataCell valuation(Flow flow) {
     return flow.valuation() == Valuation.UNSTATED ? Page.EMPTY : text(flow.valuation().name());
   }
 

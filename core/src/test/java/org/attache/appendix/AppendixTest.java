@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,8 @@ class AppendixTest {
             "Flows",
             "Trade",
             "Changes",
+            "BasePeriod",
+            "Indicators",
             "Stated",
             "Goods",
             "Figures",
@@ -77,7 +80,9 @@ class AppendixTest {
         for (DataCell cell : table.rows().get(row)) {
           if (cell instanceof DataCell.Computed formula) {
             BigDecimal found = workbook.value(table, row, cell);
-            assertEquals(0, formula.value().compareTo(found), table.name() + ": " + formula);
+            // Roots are those of binary fractions.
+            double shown = formula.value().doubleValue();
+            assertEquals(shown, found.doubleValue(), 1e-12, table.name() + ": " + formula);
             computed++;
           }
         }
@@ -110,6 +115,57 @@ class AppendixTest {
     assertEquals("2019", workbook.text(changes, 0, "Compared with"));
     assertEquals("1.8", number(changes, 0, "Change in turnover"));
     assertTrue(number(changes, 0, "Growth of turnover").startsWith("0.03585"));
+  }
+
+  @Test
+  void showsIndexNumbersAndAverageGrowthFromABaseYear() {
+    DataTable indicators = workbook.table("Indicators");
+    assertEquals("2019", workbook.text(workbook.table("BasePeriod"), 0, "Chosen"));
+    assertEquals(
+        0, new BigDecimal(100).compareTo(value(workbook, indicators, 0, "Index of exports")));
+    assertEquals("103.6", shown(value(workbook, indicators, 1, "Index of turnover")));
+    assertEquals(0, value(workbook, indicators, 0, "Average growth of imports").signum());
+    assertEquals("1", number(indicators, 1, "Years from base"));
+    BigDecimal growth = value(workbook, indicators, 1, "Average growth of imports");
+    assertEquals("5.4", shown(growth.movePointRight(2)));
+  }
+
+  @Test
+  void reckonsAverageGrowthOverTheYearsBetween() throws IOException {
+    Dossier dossier =
+        read(
+            "year,from,to,value,source\n"
+                + "2010,PAK,BLR,100,report\n2010,BLR,PAK,50,report\n"
+                + "2012,PAK,BLR,121,report\n2012,BLR,PAK,50,report\n"
+                + "2012-06,PAK,BLR,9,report\n2012-06,BLR,PAK,9,report\n"
+                + "2015,PAK,BLR,0,report\n2015,BLR,PAK,5,report\n");
+    Workbook own = new Workbook(tables(dossier, Ledger.EMPTY));
+    DataTable indicators = own.table("Indicators");
+    assertEquals(3, indicators.rows().size(), "a month is not so many years from a year");
+    BigDecimal growth = value(own, indicators, 1, "Average growth of exports");
+    assertEquals("10.0", shown(growth.movePointRight(2)));
+    assertEquals("0.0", shown(value(own, indicators, 2, "Index of exports")));
+    assertEquals(1, indicators.charts().size());
+  }
+
+  @Test
+  void showsWhatEachProductMakesUp() throws IOException {
+    Dossier dossier =
+        read(
+            "year,from,to,product,value,reporter,source\n"
+                + "2019,PAK,BLR,1006,10.0,PAK,report\n"
+                + "2019,PAK,BLR,42,6.0,PAK,report\n"
+                + "2019,PAK,BLR,42,7.0,BLR,report\n"
+                + "2019,PAK,BLR,total,16.0,PAK,report\n");
+    Workbook own = new Workbook(tables(dossier, Ledger.EMPTY));
+    DataTable products = own.table("Products");
+    assertEquals(2, products.rows().size());
+    assertEquals("6.0", value(own, products, 1, "Value").toPlainString(), "the other reporter's");
+    assertEquals("62.5", shown(value(own, products, 0, "Share of sales").movePointRight(2)));
+  }
+
+  private static String shown(BigDecimal value) {
+    return value.setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   @Test
@@ -174,7 +230,7 @@ class AppendixTest {
     assertEquals("over 80", workbook.text(ledger, 0, "As said"));
     assertEquals("Stated", workbook.text(ledger, 0, "Origin"));
     assertEquals("raza-nawaz-2021, para. 5", workbook.text(ledger, 0, "Sources"));
-    assertEquals("dossier.yaml:93", workbook.text(ledger, 0, "Place in the dossier"));
+    assertEquals("dossier.yaml:93:12", workbook.text(ledger, 0, "Place in the dossier"));
     assertEquals("Computed", workbook.text(ledger, 1, "Origin"));
     assertEquals("exports + imports", workbook.text(ledger, 1, "Formula"));
     assertEquals(

@@ -67,7 +67,43 @@ final class Workbook {
       return compute(table, row, over.left())
           .divide(compute(table, row, over.right()), MathContext.DECIMAL64);
     }
+    return furtherOperation(table, row, formula);
+  }
+
+  private BigDecimal furtherOperation(DataTable table, int row, Formula formula) {
+    if (formula instanceof Formula.Times times) {
+      return compute(table, row, times.left()).multiply(compute(table, row, times.right()));
+    } else if (formula instanceof Formula.Power power) {
+      double base = compute(table, row, power.base()).doubleValue();
+      double exponent = compute(table, row, power.exponent()).doubleValue();
+      return BigDecimal.valueOf(Math.pow(base, exponent));
+    } else if (formula instanceof Formula.Constant constant) {
+      return constant.value();
+    } else if (formula instanceof Formula.LookUp lookUp) {
+      return lookUp(lookUp);
+    } else if (formula instanceof Formula.UnlessZero unless) {
+      boolean isZero = compute(table, row, unless.tested()).signum() == 0;
+      return isZero ? BigDecimal.ZERO : compute(table, row, unless.value());
+    }
     return compute(table, row, ((Formula.Size) formula).of()).abs();
+  }
+
+  private BigDecimal lookUp(Formula.LookUp lookUp) {
+    DataTable other = table(lookUp.table());
+    for (int row = 0; row < other.rows().size(); row++) {
+      if (text(other, row, lookUp.key()).equals(setting(table(lookUp.setting())))) {
+        return value(other, row, cell(other, row, lookUp.column()));
+      }
+    }
+    return BigDecimal.ZERO;
+  }
+
+  private String setting(DataTable table) {
+    return table.columns().stream()
+        .filter(column -> column.kind() == DataTable.ColumnKind.SETTING)
+        .map(column -> text(table, 0, column.heading()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private BigDecimal sum(DataTable own, int ownRow, Formula.SumWhere sum) {
