@@ -1,6 +1,7 @@
 package org.attache.xlsx;
 
 import java.io.IOException;
+import org.attache.ooxml.Markup;
 
 /** Turns words into what a cell can hold. */
 final class CellText {

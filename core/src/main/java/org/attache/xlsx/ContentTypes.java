@@ -2,6 +2,7 @@ package org.attache.xlsx;
 
 import java.io.IOException;
 import java.util.List;
+import org.attache.ooxml.Markup;
 
 /** Writes the list of media types that opens every Office file. */
 final class ContentTypes {

@@ -3,6 +3,9 @@ package org.attache.xlsx;
 import java.io.IOException;
 import java.util.List;
 import org.attache.brief.DataTable.TableChart;
+import org.attache.officechart.RangeChart;
+import org.attache.ooxml.Markup;
+import org.attache.ooxml.Relations;
 
 /** Places charts to the right of a table, one below the other. */
 final class DrawingPart {
@@ -12,13 +15,12 @@ final class DrawingPart {
   private static final String SPREADSHEET =
       "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 
-  /** 160 mm by 90 mm in English Metric Units. */
-  private static final int WIDTH = 160 * 36_000;
+  private static final long WIDTH = RangeChart.WIDTH.emu();
 
-  private static final int HEIGHT = 90 * 36_000;
+  private static final long HEIGHT = RangeChart.HEIGHT.emu();
 
   /** The width of a chart and of the column before it, in inches. */
-  static final double INCHES = 160 / 25.4 + 0.7;
+  static final double INCHES = RangeChart.WIDTH.points() / 72 + 0.7;
 
   /** As many rows of 15 points as a chart is high, and one to spare; rows may be higher. */
   static final int ROWS = 19;
@@ -54,7 +56,7 @@ final class DrawingPart {
       xml.element("xdr:col", Integer.toString(sheet.lastColumn() + 2));
       xml.element("xdr:colOff", "0");
       xml.element("xdr:row", Integer.toString(row)).element("xdr:rowOff", "0").end();
-      xml.leaf("xdr:ext", "cx", Integer.toString(WIDTH), "cy", Integer.toString(HEIGHT));
+      xml.leaf("xdr:ext", "cx", Long.toString(WIDTH), "cy", Long.toString(HEIGHT));
       frame(charts.get(i), i + 2, id, xml);
       xml.leaf("xdr:clientData").end();
     }

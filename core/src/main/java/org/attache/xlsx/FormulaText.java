@@ -2,6 +2,7 @@ package org.attache.xlsx;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.attache.brief.DataCell;
 import org.attache.brief.Formula;
 import org.attache.brief.Formula.Match;
@@ -40,7 +41,47 @@ final class FormulaText {
     } else if (formula instanceof Formula.Size size) {
       return "ABS(" + of(size.of(), index) + ")";
     }
+    return furtherOperation(formula, index);
+  }
+
+  private String furtherOperation(Formula formula, int index) {
+    if (formula instanceof Formula.Times times) {
+      return bracketed(times.left(), index) + "*" + bracketed(times.right(), index);
+    } else if (formula instanceof Formula.Power power) {
+      return bracketed(power.base(), index) + "^" + bracketed(power.exponent(), index);
+    } else if (formula instanceof Formula.Constant constant) {
+      return constant.value().toPlainString();
+    } else if (formula instanceof Formula.LookUp lookUp) {
+      return lookUp(lookUp);
+    } else if (formula instanceof Formula.UnlessZero unless) {
+      String tested = bracketed(unless.tested(), index);
+      return "IF(" + tested + "=0,0," + of(unless.value(), index) + ")";
+    }
     throw new IllegalArgumentException("no text for formula " + formula);
+  }
+
+  /** EXACT takes the setting at its word, where MATCH would see wildcards. */
+  private String lookUp(Formula.LookUp lookUp) {
+    String setting = workbook.parts(lookUp.setting()).get(0).settingName();
+    return overAll(
+        lookUp.table(),
+        part ->
+            "SUMPRODUCT(1*EXACT("
+                + columnOf(part, lookUp.key())
+                + ","
+                + setting
+                + "),"
+                + columnOf(part, lookUp.column())
+                + ")");
+  }
+
+  /** The sum of a term over all parts of a table. */
+  private String overAll(String whole, Function<SheetTable, String> term) {
+    List<SheetTable> parts = workbook.parts(whole);
+    boolean isOne = parts.size() == 1;
+    StringJoiner all = new StringJoiner("+", isOne ? "" : "(", isOne ? "" : ")");
+    parts.forEach(part -> all.add(term.apply(part)));
+    return all.toString();
   }
 
   private String bracketed(Formula formula, int index) {
@@ -48,7 +89,10 @@ final class FormulaText {
         formula instanceof Formula.SameRow
             || formula instanceof Formula.RowAbove
             || formula instanceof Formula.SumWhere
-            || formula instanceof Formula.Size;
+            || formula instanceof Formula.Size
+            || formula instanceof Formula.LookUp
+            || formula instanceof Formula.UnlessZero
+            || formula instanceof Formula.Constant;
     return isOneTerm ? of(formula, index) : "(" + of(formula, index) + ")";
   }
 
@@ -57,20 +101,33 @@ final class FormulaText {
   }
 
   private String cellAbove(Formula.RowAbove cell, int index) {
-    if (cell.rowsUp() < 1 || cell.rowsUp() > index) {
-      throw new IllegalArgumentException(
-          "table "
-              + table.data().name()
-              + " has no row "
-              + cell.rowsUp()
-              + " above its row "
-              + (index + 1));
+    int column = table.column(cell.column());
+    if (cell.rowsUp() >= 1 && cell.rowsUp() <= index) {
+      return Address.cell(column, table.firstRow() + index - cell.rowsUp());
     }
-    return Address.cell(table.column(cell.column()), table.firstRow() + index - cell.rowsUp());
+    List<SheetTable> parts = workbook.parts(table.whole());
+    int above = index - cell.rowsUp();
+    for (int i = parts.indexOf(table) - 1; i >= 0 && cell.rowsUp() >= 1; i--) {
+      SheetTable part = parts.get(i);
+      above += part.data().rows().size();
+      if (above >= 0) {
+        return Address.quoted(part.sheet()) + "!" + Address.cell(column, part.firstRow() + above);
+      }
+    }
+    throw new IllegalArgumentException(
+        "table "
+            + table.data().name()
+            + " has no row "
+            + cell.rowsUp()
+            + " above its row "
+            + (index + 1));
   }
 
   private String sum(Formula.SumWhere sum, int index) {
-    SheetTable other = workbook.table(sum.table());
+    return overAll(sum.table(), part -> sum(sum, part, index));
+  }
+
+  private String sum(Formula.SumWhere sum, SheetTable other, int index) {
     String values = columnOf(other, sum.column());
     if (sum.where().isEmpty()) {
       return "SUM(" + values + ")";

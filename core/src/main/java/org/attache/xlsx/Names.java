@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /** Gives out names that Excel accepts, each once; Excel tells no capitals from small letters. */
 final class Names {
 
-  private static final int LONGEST_SHEET = 31;
+  /** The most UTF-16 units that the name of a sheet has. */
+  static final int LONGEST_SHEET = 31;
 
   private final Set<String> taken = new TreeSet<>();
 
@@ -60,7 +61,8 @@ final class Names {
     return taken.add(name.toLowerCase(Locale.ROOT));
   }
 
-  private static String cut(String name, int longest) {
+  /** The beginning of a name. */
+  static String cut(String name, int longest) {
     if (name.length() <= longest) {
       return name;
     }

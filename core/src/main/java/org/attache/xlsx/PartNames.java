@@ -39,10 +39,4 @@ final class PartNames {
   static String chartFromDrawing(int number) {
     return "../charts/chart" + number + ".xml";
   }
-
-  /** The part that lists what another part refers to. */
-  static String relations(String part) {
-    int slash = part.lastIndexOf('/') + 1;
-    return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
-  }
 }

@@ -13,48 +13,58 @@ final class Places {
   private Places() {}
 
   /**
-   * Cells by name: for each table's name the top of its sheet, and for each figure's id that a link
-   * asks for the first cell that shows it.
+   * Cells by name: for each table's name the top of its sheet, for each figure's id that a link
+   * asks for the first cell that shows it, and for a table's name, a slash and a text the first
+   * cell of the row whose first words are the text.
    */
   static Map<String, String> of(Map<String, SheetTable> tables) {
     Map<String, String> places = new TreeMap<>();
-    Set<String> wanted = wanted(tables);
+    Set<String> wanted = new TreeSet<>();
     for (SheetTable table : tables.values()) {
-      String sheet = Address.quoted(table.sheet()) + "!";
-      places.put(table.data().name(), sheet + "A1");
-      if (!wanted.isEmpty()) {
-        addFigures(table, sheet, wanted, places);
-      }
+      places.put(table.data().name(), Address.quoted(table.sheet()) + "!A1");
+      wanted.addAll(table.survey().wanted());
+    }
+    wanted.removeAll(tables.keySet());
+    for (SheetTable table : tables.values()) {
+      add(table, wanted, places);
     }
     return places;
   }
 
-  private static Set<String> wanted(Map<String, SheetTable> tables) {
-    Set<String> wanted = new TreeSet<>();
-    for (SheetTable table : tables.values()) {
-      for (List<DataCell> row : table.data().rows()) {
-        for (DataCell cell : row) {
-          if (cell instanceof DataCell.Link link && link.url().startsWith("#")) {
-            wanted.add(link.url().substring(1));
-          }
+  /** Adds the places of those figures and rows that are wanted still. */
+  private static void add(SheetTable table, Set<String> wanted, Map<String, String> places) {
+    String rowName = table.whole() + "/";
+    boolean hasNamedRows = wanted.stream().anyMatch(name -> name.startsWith(rowName));
+    int row = table.firstRow();
+    for (List<DataCell> cells :
+        wanted.isEmpty() ? List.<List<DataCell>>of() : table.data().rows()) {
+      for (int i = 0; i < cells.size(); i++) {
+        String figure = figure(cells.get(i));
+        if (!figure.isEmpty() && wanted.remove(figure)) {
+          places.put(figure, at(table, i, row));
         }
       }
+      if (hasNamedRows) {
+        String name = rowName + firstWords(cells);
+        if (wanted.remove(name)) {
+          places.put(name, at(table, 0, row));
+        }
+      }
+      row++;
     }
-    wanted.removeAll(tables.keySet());
-    return wanted;
   }
 
-  private static void addFigures(
-      SheetTable table, String sheet, Set<String> wanted, Map<String, String> places) {
-    for (int r = 0; r < table.data().rows().size(); r++) {
-      List<DataCell> row = table.data().rows().get(r);
-      for (int c = 0; c < row.size(); c++) {
-        String figure = figure(row.get(c));
-        if (!figure.isEmpty() && wanted.contains(figure)) {
-          places.putIfAbsent(figure, sheet + Address.cell(c, table.firstRow() + r));
-        }
+  private static String firstWords(List<DataCell> cells) {
+    for (DataCell cell : cells) {
+      if (cell instanceof DataCell.Text words) {
+        return words.text();
       }
     }
+    return "";
+  }
+
+  private static String at(SheetTable table, int column, int row) {
+    return Address.quoted(table.sheet()) + "!" + Address.cell(column, row);
   }
 
   private static String figure(DataCell cell) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.attache.brief.Front;
+import org.attache.ooxml.Markup;
 
 /** Writes what the workbook says of itself. */
 final class PropertiesPart {

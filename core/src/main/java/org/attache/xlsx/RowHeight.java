@@ -1,5 +1,7 @@
 package org.attache.xlsx;
 
+import org.attache.theme.TextStyle;
+
 /** Estimates how high a row must be for its texts to show whole; Excel fits it anew on editing. */
 final class RowHeight {
 
@@ -56,5 +58,17 @@ final class RowHeight {
    */
   static String points(int lines, double extra) {
     return Double.toString(Math.min(HIGHEST, lines * LINE + extra));
+  }
+
+  /**
+   * Points for a title: some scripts reach far above and below the line, which the theme's leading
+   * allows for.
+   *
+   * @param points the size of the title's type
+   * @param style what the theme says of such titles
+   */
+  static String title(double points, TextStyle style) {
+    double leading = style.leading().points() / style.size().points();
+    return Double.toString(Math.max(LINE + 12, Math.ceil(points * leading) + 4));
   }
 }

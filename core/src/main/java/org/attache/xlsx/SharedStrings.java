@@ -3,6 +3,7 @@ package org.attache.xlsx;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.attache.ooxml.Markup;
 
 /**
  * The texts that cells share: each stands in the file once. Only so many are kept; what comes later
@@ -12,20 +13,25 @@ final class SharedStrings {
 
   private static final int MOST = 50_000;
 
+  /** As many UTF-16 units as all of them may have. */
+  private static final int MOST_CHARACTERS = 4_000_000;
+
   /** Longer texts hardly repeat. */
   private static final int LONGEST = 400;
 
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
+  private int characters;
 
-  /** The index of a text, spelt as the file spells it; -1 if it must stand in its cell. */
+  /** The index of a text; -1 if it must stand in its cell. */
   int index(String text) {
     Integer known = indexes.get(text);
     if (known != null) {
       return known;
     }
-    if (indexes.size() >= MOST || text.length() > LONGEST) {
+    if (text.length() > LONGEST || indexes.size() >= MOST || characters >= MOST_CHARACTERS) {
       return -1;
     }
+    characters += text.length();
     indexes.put(text, indexes.size());
     return indexes.size() - 1;
   }
@@ -36,7 +42,7 @@ final class SharedStrings {
     xml.start("sst", "xmlns", SheetPart.MAIN, "uniqueCount", count);
     for (String text : indexes.keySet()) {
       xml.start("si");
-      CellText.write(text, xml);
+      CellText.write(CellText.encode(text), xml);
       xml.end();
     }
     xml.end();

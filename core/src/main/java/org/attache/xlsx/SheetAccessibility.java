@@ -27,12 +27,20 @@ public final class SheetAccessibility {
     OPENS_AT_FIRST_SHEET,
     /** It has no macros. */
     NO_MACROS,
+    /** The first sheet is a cover: words, no table. */
+    COVER_FIRST,
+    /** Where several sheets hold tables, links lead to each of them. */
+    SHEETS_LISTED,
+    /** Sheets have names of their own. */
+    SHEETS_NAMED,
     /** Every note mark is explained. */
     NOTES_EXPLAINED,
     /** Every sheet holds something. */
     NO_BLANK_SHEET,
     /** Every sheet begins with its title in A1. */
     TITLE_IN_FIRST_CELL,
+    /** The title is marked as a heading. */
+    TITLE_MARKED,
     /** The cursor is in A1. */
     CURSOR_IN_FIRST_CELL,
     /** No sheet, row or column is hidden. */
@@ -55,12 +63,16 @@ public final class SheetAccessibility {
     TABLES_MARKED,
     /** One table a sheet. */
     ONE_TABLE,
+    /** Between title and table column A says what the sheet holds. */
+    TABLES_INTRODUCED,
     /** Tables have names of their own. */
     TABLES_NAMED,
     /** Tables begin in column A. */
     TABLES_FLUSH,
     /** Nothing stands below a table. */
     NOTHING_BELOW_TABLES,
+    /** Tables have one row of headings. */
+    ONE_ROW_OF_HEADINGS,
     /** Every column of a table has a heading of its own. */
     HEADINGS_UNIQUE,
     /** No row of a table is blank. */
@@ -73,6 +85,8 @@ public final class SheetAccessibility {
     TEXT_WRAPS,
     /** Notes are marked in words, not by raised figures or symbols. */
     NOTES_IN_WORDS,
+    /** Notes are marked in titles and headings, not among the data. */
+    NO_NOTES_IN_DATA,
     /** Cells have no coloured ground. */
     NO_FILLS,
     /** Type stands out from its ground by 4.5 to 1. */

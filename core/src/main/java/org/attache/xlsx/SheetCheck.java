@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
@@ -14,6 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.attache.xlsx.SheetAccessibility.Finding;
 import org.attache.xlsx.SheetAccessibility.Rule;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
@@ -26,6 +29,11 @@ final class SheetCheck {
   /** What links must not be content to say. */
   private static final Set<String> EMPTY_WORDS =
       Set.of("", "here", "click here", "link", "more", "read more", "this link");
+
+  /** Excel's own numbers for its styles Title to Heading 4. */
+  private static final long TITLE = 15;
+
+  private static final long HEADING_4 = 19;
 
   private final XSSFSheet sheet;
   private final List<Finding> findings;
@@ -58,7 +66,24 @@ final class SheetCheck {
     Cell title = first == null ? null : first.getCell(0);
     if (title == null || CellCheck.text(title).isBlank()) {
       find(Rule.TITLE_IN_FIRST_CELL, "A1", "the sheet does not begin with a title");
+    } else if (!isHeading(title)) {
+      find(Rule.TITLE_MARKED, "A1", "the title is not marked as a heading");
     }
+  }
+
+  /** Whether a cell is of one of Excel's own styles for titles and headings. */
+  private boolean isHeading(Cell cell) {
+    long format = ((XSSFCell) cell).getCellStyle().getCoreXf().getXfId();
+    CTCellStyles styles = sheet.getWorkbook().getStylesSource().getCTStylesheet().getCellStyles();
+    if (styles != null) {
+      for (CTCellStyle style : styles.getCellStyleList()) {
+        boolean isBuiltin = style.getXfId() == format && style.isSetBuiltinId();
+        if (isBuiltin && style.getBuiltinId() >= TITLE && style.getBuiltinId() <= HEADING_4) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void checkView() {

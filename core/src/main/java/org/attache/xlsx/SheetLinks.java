@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.attache.ooxml.Markup;
+import org.attache.ooxml.Relations;
 
 /** The links of one sheet, gathered while its cells are written. */
 final class SheetLinks {
@@ -36,7 +38,7 @@ final class SheetLinks {
    * Notes a link.
    *
    * @param at the cell
-   * @param url absolute, or a number sign and a table's name or a figure's id; may be empty
+   * @param url as {@link org.attache.brief.DataCell.Link} has it; may be empty
    * @return whether Excel can follow it
    */
   boolean add(String at, String url) {

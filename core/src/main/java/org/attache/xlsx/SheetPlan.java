@@ -29,6 +29,7 @@ final class SheetPlan {
   private static final int LONGEST_REMARK = 150;
 
   private final Brief brief;
+  private final int lastRow;
   private final Labels labels;
   private final Names tableNames = Names.ofRanges();
   private final String cover;
@@ -36,11 +37,40 @@ final class SheetPlan {
   private final String notes;
   private final List<Planned> planned = new ArrayList<>();
 
-  /** A table, the names it gets, and the number of its first note. */
-  private record Planned(DataTable data, String sheet, String name, int firstNote) {}
+  /**
+   * A table or a part of one.
+   *
+   * @param data what it shows
+   * @param survey what the cells are like, of all parts
+   * @param whole the name of the table that it is or is a part of
+   * @param parts how many parts there are
+   * @param sheet the name of its sheet
+   * @param name its own name
+   * @param firstNote the number of its first note
+   */
+  private record Planned(
+      DataTable data,
+      Survey survey,
+      String whole,
+      int parts,
+      String sheet,
+      String name,
+      int firstNote) {
 
-  SheetPlan(Brief brief) {
+    boolean isFirst() {
+      return data.name().equals(whole);
+    }
+  }
+
+  /**
+   * A plan.
+   *
+   * @param brief whose appendix it is
+   * @param lastRow how many rows a sheet has
+   */
+  SheetPlan(Brief brief, int lastRow) {
     this.brief = brief;
+    this.lastRow = lastRow;
     this.labels = brief.labels();
     Names sheetNames = Names.ofSheets();
     this.cover = sheetNames.sheet(labels.of(Label.COVER));
@@ -52,10 +82,29 @@ final class SheetPlan {
       if (!known.add(data.name().toLowerCase(Locale.ROOT))) {
         throw new IllegalArgumentException("two tables are named '" + data.name() + "'");
       }
-      String name = tableNames.range(data.name());
-      planned.add(new Planned(data, sheetNames.sheet(data.sheet()), name, note));
+      plan(data, note, sheetNames);
       note += data.notes().size();
     }
+  }
+
+  private void plan(DataTable data, int note, Names sheetNames) {
+    Survey survey = Survey.of(data);
+    List<DataTable> parts = parts(data, survey, note);
+    for (DataTable part : parts) {
+      String sheet = sheetNames.sheet(part.sheet());
+      String name = tableNames.range(part.name());
+      planned.add(new Planned(part, survey, data.name(), parts.size(), sheet, name, note));
+    }
+  }
+
+  /** The table, or what a sheet can hold of it each. */
+  private List<DataTable> parts(DataTable data, Survey survey, int note) {
+    Planned whole = new Planned(data, survey, data.name(), 1, data.sheet(), data.name(), note);
+    if (lines(whole).size() + 1 + data.rows().size() <= lastRow) {
+      return List.of(data);
+    }
+    Planned part = new Planned(data, survey, data.name(), 2, data.sheet(), data.name(), note);
+    return new TableSplit(labels).split(data, lastRow - lines(part).size() - 1);
   }
 
   List<Sheet> sheets() {
@@ -108,7 +157,7 @@ final class SheetPlan {
     }
     List<String> headings = List.of(labels.of(Label.TABLE), labels.of(Label.DESCRIPTION));
     DataTable data = table(CONTENTS, labels.of(Label.CONTENTS), headings, rows);
-    return new Planned(data, contents, tableNames.range("Contents"), 0);
+    return own(data, contents, "Contents");
   }
 
   private static List<DataCell> link(String table, String text, String description) {
@@ -118,7 +167,7 @@ final class SheetPlan {
   private Planned notesTable() {
     List<List<DataCell>> rows = new ArrayList<>();
     for (Planned table : planned) {
-      for (int i = 0; i < table.data().notes().size(); i++) {
+      for (int i = 0; table.isFirst() && i < table.data().notes().size(); i++) {
         rows.add(
             List.of(
                 new DataCell.Text(mark(table.firstNote() + i)),
@@ -129,7 +178,11 @@ final class SheetPlan {
     List<String> headings =
         List.of(labels.of(Label.NOTE), labels.of(Label.NOTE_TEXT), labels.of(Label.TABLE));
     DataTable data = table(NOTES, labels.of(Label.NOTES), headings, rows);
-    return new Planned(data, notes, tableNames.range("Notes"), 0);
+    return own(data, notes, "Notes");
+  }
+
+  private Planned own(DataTable data, String sheet, String name) {
+    return new Planned(data, Survey.of(data), data.name(), 1, sheet, tableNames.range(name), 0);
   }
 
   private static DataTable table(
@@ -149,8 +202,7 @@ final class SheetPlan {
   }
 
   private Sheet sheet(int number, Planned table) {
-    Survey survey = Survey.of(table.data());
-    List<Line> lines = lines(table, survey);
+    List<Line> lines = lines(table);
     List<String> headings =
         Names.headings(table.data().columns().stream().map(Column::heading).toList());
     int headerRow = lines.size() + 1;
@@ -160,14 +212,20 @@ final class SheetPlan {
         lines,
         List.of(
             new SheetTable(
-                table.name(), table.sheet(), headerRow, headings, table.data(), survey)));
+                table.name(),
+                table.sheet(),
+                headerRow,
+                headings,
+                table.whole(),
+                table.data(),
+                table.survey())));
   }
 
-  private List<Line> lines(Planned table, Survey survey) {
+  private List<Line> lines(Planned table) {
     List<Line> lines = new ArrayList<>();
     StringBuilder title = new StringBuilder(table.data().title());
     List<Line> remarks = new ArrayList<>();
-    int width = width(table.data(), survey);
+    int width = width(table);
     for (int i = 0; i < table.data().notes().size(); i++) {
       String mark = mark(table.firstNote() + i);
       title.append(' ').append(mark);
@@ -176,7 +234,10 @@ final class SheetPlan {
     lines.add(Line.of(CellStyle.TITLE, title.toString()));
     lines.add(Line.of(CellStyle.REMARK, labels.of(Label.TABLE_COUNT, "1")));
     lines.addAll(remarks);
-    if (survey.hasCutText()) {
+    if (table.parts() > 1) {
+      remark(labels.of(Label.SPLIT_TABLE, Integer.toString(table.parts())), width, lines);
+    }
+    if (table.survey().hasCutText()) {
       lines.add(Line.of(CellStyle.REMARK, labels.of(Label.CUT_TEXT)));
     }
     if (!table.data().source().isBlank()) {
@@ -190,10 +251,10 @@ final class SheetPlan {
   }
 
   /** How long remarks above a table may be, in characters: about as long as its rows. */
-  private static int width(DataTable data, Survey survey) {
+  private static int width(Planned table) {
     int width = 0;
-    for (int i = 0; i < data.columns().size(); i++) {
-      width += survey.width(i);
+    for (int i = 0; i < table.data().columns().size(); i++) {
+      width += table.survey().width(i);
     }
     return Math.min(LONGEST_REMARK, Math.max(SHORTEST_REMARK, width));
   }

@@ -10,6 +10,7 @@ import org.attache.brief.DataTable;
  * @param sheet the name of its sheet
  * @param headerRow the row of its headings, from 1
  * @param headings as written, unique
+ * @param whole the name of the table that it is, or is a part of, in the brief
  * @param data what it shows
  * @param survey what its cells are like
  */
@@ -18,6 +19,7 @@ record SheetTable(
     String sheet,
     int headerRow,
     List<String> headings,
+    String whole,
     DataTable data,
     Survey survey) {
 
@@ -74,5 +76,10 @@ record SheetTable(
       }
     }
     throw new IllegalArgumentException("table " + data.name() + " has no column '" + heading + "'");
+  }
+
+  /** The name of what readers may change in it. */
+  String settingName() {
+    return name + ".value";
   }
 }

@@ -1,6 +1,7 @@
 package org.attache.xlsx;
 
 import java.io.IOException;
+import org.attache.ooxml.Markup;
 import org.attache.theme.Colour;
 import org.attache.theme.StyleName;
 import org.attache.theme.TextStyle;
@@ -82,18 +83,31 @@ final class StylesPart {
 
   /** One font for each of the first six named styles; tables use that of Normal. */
   private void fonts() throws IOException {
-    TextStyle normal = theme.style(StyleName.TABLE_TEXT);
     TextStyle title = theme.style(StyleName.HEADING_1);
     TextStyle subtitle = theme.style(StyleName.SUBTITLE);
-    double size = Math.max(SMALLEST, normal.size().points());
+    double size = points(theme);
     xml.start("fonts", "count", "6");
     font(false, false, size, theme.palette().text(), false);
-    font(true, false, Math.max(size + 4, title.size().points() - 2), title.colour(), true);
-    font(false, false, Math.max(size + 2, subtitle.size().points() - 2), subtitle.colour(), false);
+    font(true, false, titlePoints(theme), title.colour(), true);
+    font(false, false, subtitlePoints(theme), subtitle.colour(), false);
     font(false, true, size, theme.palette().link(), false);
     font(true, false, size, theme.palette().text(), false);
     font(true, false, size, theme.style(StyleName.TABLE_HEAD).colour(), false);
     xml.end();
+  }
+
+  private static double points(Theme theme) {
+    return Math.max(SMALLEST, theme.style(StyleName.TABLE_TEXT).size().points());
+  }
+
+  /** The size of the type of a sheet's title, in points. */
+  static double titlePoints(Theme theme) {
+    return Math.max(points(theme) + 4, theme.style(StyleName.HEADING_1).size().points() - 2);
+  }
+
+  /** The size of the type of the cover's second line, in points. */
+  static double subtitlePoints(Theme theme) {
+    return Math.max(points(theme) + 2, theme.style(StyleName.SUBTITLE).size().points() - 2);
   }
 
   private void font(

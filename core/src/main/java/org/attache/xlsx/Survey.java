@@ -3,9 +3,10 @@ package org.attache.xlsx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
-import org.attache.brief.DataTable.Column;
 import org.attache.brief.DataTable.ColumnKind;
 
 /** What one look over a table's cells tells: how wide its columns are and how numbers look. */
@@ -14,33 +15,56 @@ final class Survey {
   /** The format of whole numbers that need no grouping. */
   static final String PLAIN = "0";
 
-  /** From here on numbers are grouped by thousands; years and small counts are not. */
-  private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
-
   /** What fits a wide screen, in digits. */
   private static final int WIDEST_TABLE = 170;
 
   private static final int NARROWEST = 9;
 
-  /** How long the lines of a column of texts may be, tried in order until the table fits. */
-  private static final List<Integer> LONGEST_LINES = List.of(64, 56, 48, 40, 34, 28, 24);
+  /** How long the lines of a column of texts may be, in digits: no longer, no shorter. */
+  private static final int LONGEST_LINE = 64;
+
+  private static final int SHORTEST_LINE = 16;
+
+  private static final int FAIR_LINE = 22;
+
+  /** LibreOffice cuts links off instead of wrapping them: up to here they get a line. */
+  private static final int LONGEST_LINK = 40;
+
+  /** What a cell has around its text, in digits. */
+  private static final int PADDING = 4;
 
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> contents = new ArrayList<>();
+  private final List<Integer> links = new ArrayList<>();
   private final List<Integer> widths = new ArrayList<>();
   private final List<String> formats = new ArrayList<>();
   private final List<BigDecimal> largest = new ArrayList<>();
+  private final Set<String> wanted = new TreeSet<>();
   private boolean hasCutText;
 
   private Survey() {}
 
+  /** Looks at every cell once, row by row, for rows may be made as one asks for them. */
   static Survey of(DataTable data) {
     Survey survey = new Survey();
-    for (int i = 0; i < data.columns().size(); i++) {
-      survey.add(data.columns().get(i), data.rows(), i);
+    List<ColumnSurvey> columns = data.columns().stream().map(ColumnSurvey::new).toList();
+    for (List<DataCell> row : data.rows()) {
+      for (int i = 0; i < columns.size(); i++) {
+        DataCell cell = row.get(i);
+        columns.get(i).add(cell);
+        if (cell instanceof DataCell.Link link && link.url().startsWith("#")) {
+          survey.wanted.add(link.url().substring(1));
+        }
+      }
     }
+    columns.forEach(survey::add);
     survey.fit();
     return survey;
+  }
+
+  /** The names that links of the table ask for, each a table's or a figure's. */
+  Set<String> wanted() {
+    return wanted;
   }
 
   /** The width of a column, in digits of the standard font. */
@@ -68,30 +92,13 @@ final class Survey {
     return hasCutText;
   }
 
-  private void add(Column column, List<List<DataCell>> rows, int index) {
-    int longest = 0;
-    int decimals = Math.max(0, column.decimals());
-    BigDecimal most = BigDecimal.ZERO;
-    for (List<DataCell> row : rows) {
-      DataCell cell = row.get(index);
-      if (isNumber(cell)) {
-        most = most.max(number(cell).abs());
-        boolean isAsWritten = column.decimals() == Column.AS_WRITTEN;
-        decimals = isAsWritten ? Math.max(decimals, number(cell).scale()) : decimals;
-      } else if (cell instanceof DataCell.Date) {
-        longest = Math.max(longest, 10);
-      } else {
-        longest = Math.max(longest, survey(cell));
-      }
-    }
-    boolean isGrouped = column.decimals() > 0 || most.compareTo(GROUPED) >= 0;
-    largest.add(most);
-    formats.add(format(column, isGrouped));
-    int digits = most.precision() - most.scale();
-    int number = Math.max(1, digits) + Math.max(0, digits - 1) / 3 + decimals + 2;
-    boolean isNumeric = isNumeric(column.kind());
-    headings.add(headingWidth(column.heading()));
-    contents.add(isNumeric ? Math.max(number, longest) : longest);
+  private void add(ColumnSurvey column) {
+    largest.add(column.largest());
+    formats.add(column.format());
+    headings.add(headingWidth(column.column().heading()));
+    contents.add(column.width());
+    links.add(Math.min(LONGEST_LINK, column.linkWidth()));
+    hasCutText |= column.hasCutText();
   }
 
   /** Whether a cell holds a number. */
@@ -106,39 +113,9 @@ final class Survey {
         : ((DataCell.Computed) cell).value();
   }
 
-  private int survey(DataCell cell) {
-    String text = "";
-    if (cell instanceof DataCell.Text words) {
-      text = words.text();
-    } else if (cell instanceof DataCell.Link link) {
-      text = link.text();
-    }
-    hasCutText |= CellText.isTooLong(text);
-    return longestLine(text);
-  }
-
-  private static int longestLine(String text) {
-    int longest = 0;
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      longest = Math.max(longest, end - start);
-      start = end + 1;
-    }
-    return Math.max(longest, text.length() - start);
-  }
-
   /** Whether a column holds numbers of any sort. */
   static boolean isNumeric(ColumnKind kind) {
     return kind == ColumnKind.NUMBER || kind == ColumnKind.PERCENT;
-  }
-
-  private static String format(Column column, boolean isGrouped) {
-    if (column.decimals() == Column.AS_WRITTEN) {
-      return "General";
-    }
-    return column.kind() == ColumnKind.PERCENT
-        ? format(false, column.decimals()) + "%"
-        : format(isGrouped, column.decimals());
   }
 
   static String format(boolean isGrouped, int decimals) {
@@ -154,17 +131,43 @@ final class Survey {
     return Math.min(36, Math.max(word * 6 / 5, (heading.length() + 2) / 3) + 3);
   }
 
-  /** Long texts wrap, the sooner the more columns there are. */
+  /** Long texts wrap; what room there is goes to the columns whose texts take most lines. */
   private void fit() {
-    for (int longest : LONGEST_LINES) {
-      widths.clear();
-      for (int i = 0; i < contents.size(); i++) {
-        int content = Math.min(contents.get(i), longest) + 4;
-        widths.add(Math.max(NARROWEST, Math.max(headings.get(i), content)));
-      }
-      if (widths.stream().mapToInt(Integer::intValue).sum() <= WIDEST_TABLE) {
-        return;
+    int room = WIDEST_TABLE;
+    int needed = 0;
+    for (int i = 0; i < contents.size(); i++) {
+      widths.add(width(i, SHORTEST_LINE));
+      room -= widths.get(i);
+      needed += width(i, FAIR_LINE) - widths.get(i);
+    }
+    // Many columns take a wide sheet sooner than tall rows.
+    room = Math.max(room, needed);
+    int tallest = tallest();
+    while (room > 0 && tallest >= 0) {
+      widths.set(tallest, widths.get(tallest) + 1);
+      room--;
+      tallest = tallest();
+    }
+  }
+
+  private int width(int column, int longestLine) {
+    int line = Math.max(links.get(column), longestLine);
+    int content = Math.min(contents.get(column), line) + PADDING;
+    return Math.max(NARROWEST, Math.max(headings.get(column), content));
+  }
+
+  /** The column whose longest text takes most lines and may have longer ones, or -1. */
+  private int tallest() {
+    int tallest = -1;
+    double most = 1;
+    for (int i = 0; i < contents.size(); i++) {
+      int width = widths.get(i) - PADDING;
+      double lines = (double) contents.get(i) / width;
+      if (width < LONGEST_LINE && lines > most) {
+        tallest = i;
+        most = lines;
       }
     }
+    return tallest;
   }
 }

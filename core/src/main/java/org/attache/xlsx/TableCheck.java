@@ -3,6 +3,7 @@ package org.attache.xlsx;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,6 +37,8 @@ final class TableCheck {
     checkOutside(tables);
     for (XSSFTable table : tables) {
       checkFrame(table);
+      checkIntroduction(table);
+      checkNotes(table);
       checkHeadings(table);
       checkRows(table);
       checkColumns(table);
@@ -69,8 +72,34 @@ final class TableCheck {
     if (table.getStartColIndex() != 0) {
       find(Rule.TABLES_FLUSH, at, "the table does not begin in column A");
     }
+    if (table.getCTTable().getHeaderRowCount() != 1) {
+      find(Rule.ONE_ROW_OF_HEADINGS, at, "the table does not have one row of headings");
+    }
     if (table.getCTTable().isSetAutoFilter()) {
       find(Rule.NO_FILTERS, at, "the table has a filter");
+    }
+  }
+
+  private void checkIntroduction(XSSFTable table) {
+    boolean isIntroduced = false;
+    for (int row = 1; row < table.getStartRowIndex(); row++) {
+      isIntroduced |= !text(0, row).isBlank();
+    }
+    if (!isIntroduced) {
+      find(Rule.TABLES_INTRODUCED, "", "nothing above the table says what the sheet holds");
+    }
+  }
+
+  /** A table of notes names each in its first column. */
+  private void checkNotes(XSSFTable table) {
+    for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+      for (int column = table.getStartColIndex(); column <= table.getEndColIndex(); column++) {
+        Matcher mark = WorkbookCheck.MARK.matcher(text(column, row));
+        boolean isName = column == table.getStartColIndex();
+        if (mark.find() && !(isName && mark.start() == 0)) {
+          find(Rule.NO_NOTES_IN_DATA, at(column, row), "a note is marked among the data");
+        }
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package org.attache.xlsx;
 import java.io.IOException;
 import java.util.List;
 import org.attache.brief.DataCell;
+import org.attache.ooxml.Markup;
 
 /** Writes the part that makes a range a table. */
 final class TablePart {

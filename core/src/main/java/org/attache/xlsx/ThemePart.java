@@ -2,6 +2,7 @@ package org.attache.xlsx;
 
 import java.io.IOException;
 import java.util.List;
+import org.attache.ooxml.Markup;
 import org.attache.theme.Colour;
 import org.attache.theme.FontFamily;
 import org.attache.theme.Palette;

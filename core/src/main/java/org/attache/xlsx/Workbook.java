@@ -25,9 +25,13 @@ record Workbook(
     List<String> numberFormats,
     Map<String, String> places) {
 
-  /** Plans the workbook of a brief. */
-  static Workbook of(Brief brief) {
-    List<Sheet> sheets = new SheetPlan(brief).sheets();
+  /**
+   * Plans the workbook of a brief.
+   *
+   * @param lastRow how many rows a sheet has
+   */
+  static Workbook of(Brief brief, int lastRow) {
+    List<Sheet> sheets = new SheetPlan(brief, lastRow).sheets();
     Map<String, SheetTable> tables = new LinkedHashMap<>();
     Set<String> formats = new LinkedHashSet<>();
     for (Sheet sheet : sheets) {
@@ -45,16 +49,17 @@ record Workbook(
   }
 
   /**
-   * The table that a formula names.
+   * The table that a formula names, in its parts.
    *
    * @throws IllegalArgumentException if there is none
    */
-  SheetTable table(String name) {
-    SheetTable table = tables.get(name);
-    if (table == null) {
-      throw new IllegalArgumentException("no table is named '" + name + "'");
+  List<SheetTable> parts(String whole) {
+    List<SheetTable> parts =
+        tables.values().stream().filter(table -> table.whole().equals(whole)).toList();
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("no table is named '" + whole + "'");
     }
-    return table;
+    return parts;
   }
 
   /** The index of the cell format for numbers of that format. */

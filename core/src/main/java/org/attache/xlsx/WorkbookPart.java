@@ -2,6 +2,9 @@ package org.attache.xlsx;
 
 import java.io.IOException;
 import java.util.List;
+import org.attache.brief.DataTable.ColumnKind;
+import org.attache.ooxml.Markup;
+import org.attache.ooxml.Relations;
 
 /** Writes the list of sheets and the names that formulas and readers can go to. */
 final class WorkbookPart {
@@ -65,7 +68,17 @@ final class WorkbookPart {
     }
     for (SheetTable table : workbook.tables().values()) {
       xml.element("definedName", table.fixedRange(), "name", table.name() + ".range");
+      setting(table, xml);
     }
     xml.end();
+  }
+
+  /** What readers may change has a name that formulas use. */
+  private static void setting(SheetTable table, Markup xml) throws IOException {
+    for (int i = 0; i < table.data().columns().size(); i++) {
+      if (table.data().columns().get(i).kind() == ColumnKind.SETTING) {
+        xml.element("definedName", table.fixedRange(i), "name", table.settingName());
+      }
+    }
   }
 }

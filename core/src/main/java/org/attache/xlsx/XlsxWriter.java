@@ -8,7 +8,8 @@ import java.util.function.Function;
 import org.attache.brief.Brief;
 import org.attache.brief.DataTable.TableChart;
 import org.attache.brief.Front;
-import org.attache.theme.Palette;
+import org.attache.ooxml.PartArchive;
+import org.attache.ooxml.Relations;
 
 /**
  * Writes the appendix of a brief as an Excel workbook: cover, contents, notes, then one table a
@@ -19,20 +20,39 @@ public final class XlsxWriter {
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
 
+  /** A sheet of so many rows compresses at the level after the next; see {@link #LARGE_LEVEL}. */
+  private static final int LARGE = 20_000;
+
+  /**
+   * Compressing takes most of the time of a large table. This is the last level before the knee: of
+   * 100,000 rows of 12 cells, level 6 makes a file 3 % smaller for almost half as much time again;
+   * level 2 saves little more than a quarter of the time for a file almost a quarter larger.
+   */
+  private static final int LARGE_LEVEL = 5;
+
+  private static final int USUAL_LEVEL = 6;
+
   private final Function<Front, Instant> time;
+  private final int lastRow;
 
   /** A writer. */
   public XlsxWriter() {
-    this(front -> front.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    this(front -> front.date().atStartOfDay(ZoneOffset.UTC).toInstant(), Address.LAST_ROW);
   }
 
-  private XlsxWriter(Function<Front, Instant> time) {
+  private XlsxWriter(Function<Front, Instant> time, int lastRow) {
     this.time = time;
+    this.lastRow = lastRow;
   }
 
   /** This with files dated at a moment instead of the beginning, in UTC, of the brief's day. */
   public XlsxWriter withTime(Instant moment) {
-    return new XlsxWriter(front -> moment);
+    return new XlsxWriter(front -> moment, lastRow);
+  }
+
+  /** This as if sheets had no more rows than that. */
+  XlsxWriter withLastRow(int row) {
+    return new XlsxWriter(time, row);
   }
 
   /**
@@ -42,12 +62,12 @@ public final class XlsxWriter {
    * @param out where to
    * @throws IOException if the stream cannot be written
    * @throws IllegalArgumentException if a formula, chart or link of the appendix names a table,
-   *     column or row that is not there, two tables share a name, or a table has more rows than a
-   *     sheet
+   *     column or row that is not there, two tables share a name, or a table with charts has more
+   *     rows than a sheet
    */
   public void write(Brief brief, OutputStream out) throws IOException {
-    Workbook workbook = Workbook.of(brief);
-    Archive archive = new Archive(out);
+    Workbook workbook = Workbook.of(brief, lastRow);
+    PartArchive archive = new PartArchive(out);
     archive.add("[Content_Types].xml", xml -> ContentTypes.write(workbook, xml));
     archive.add("_rels/.rels", xml -> mainRelations().write(xml));
     Instant moment = time.apply(brief.front());
@@ -70,11 +90,12 @@ public final class XlsxWriter {
     return relations;
   }
 
-  private static void writeSheets(Workbook workbook, Archive archive) throws IOException {
+  private static void writeSheets(Workbook workbook, PartArchive archive) throws IOException {
     SharedStrings strings = new SharedStrings();
     int chart = 1;
     for (Sheet sheet : workbook.sheets()) {
       Relations relations = new Relations();
+      archive.compress(sheet.lastRow() > LARGE ? LARGE_LEVEL : USUAL_LEVEL);
       archive.add(
           PartNames.sheet(sheet.number()),
           xml -> new SheetPart(workbook, sheet, strings, xml).write(relations));
@@ -88,7 +109,7 @@ public final class XlsxWriter {
     archive.add(PartNames.STRINGS, strings::write);
   }
 
-  private static void writeCharts(Workbook workbook, Sheet sheet, int first, Archive archive)
+  private static void writeCharts(Workbook workbook, Sheet sheet, int first, PartArchive archive)
       throws IOException {
     if (sheet.charts().isEmpty()) {
       return;
@@ -97,12 +118,10 @@ public final class XlsxWriter {
     String drawing = PartNames.drawing(sheet.number());
     archive.add(drawing, xml -> DrawingPart.write(sheet, first, xml, relations));
     archive.add(drawing, relations);
-    Palette palette = workbook.brief().theme().palette();
     SheetTable table = sheet.tables().get(0);
     for (int i = 0; i < sheet.charts().size(); i++) {
       TableChart chart = sheet.charts().get(i);
-      archive.add(
-          PartNames.chart(first + i), xml -> new ChartPart(table, chart, palette, xml).write());
+      archive.add(PartNames.chart(first + i), ChartRanges.chart(chart, table, workbook)::write);
     }
   }
 }

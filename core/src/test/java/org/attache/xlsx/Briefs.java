@@ -58,6 +58,7 @@ final class Briefs {
         List.of(),
         List.of(tables),
         Ledger.EMPTY,
+        List.of(),
         List.of());
   }
 

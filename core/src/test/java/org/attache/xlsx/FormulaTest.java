@@ -130,8 +130,8 @@ class FormulaTest {
             List.of(Briefs.number("A", 0), Briefs.number("B [m#] it's", 0), Briefs.number("C", 0)),
             rows,
             List.of());
-    Workbook workbook = Workbook.of(Briefs.of(one, Briefs.flows()));
-    SheetTable table = workbook.table("One");
+    Workbook workbook = Workbook.of(Briefs.of(one, Briefs.flows()), Address.LAST_ROW);
+    SheetTable table = workbook.parts("One").get(0);
     return new FormulaText(workbook, table).of(formula, 1);
   }
 }

@@ -2,13 +2,22 @@ package org.attache.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.attache.brief.Brief;
+import org.attache.brief.ChartKind;
+import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +144,58 @@ class HostileTextTest {
     List<String> headings = new ArrayList<>();
     opened.table("Heads").getColumns().forEach(column -> headings.add(column.getName()));
     assertEquals(List.of("A b", "a B 2", "?"), headings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+x", "-x", "@SUM(A1)", "=HYPERLINK(\"http://x\")"})
+  void keepsFormulasOutOfEveryPlaceThatShowsText(String text) {
+    DataTable table =
+        new DataTable(
+            "Texts",
+            text,
+            text,
+            List.of(text),
+            text,
+            List.of(Briefs.text(text), Briefs.text("Link")),
+            List.of(
+                List.of(new DataCell.Text(text), new DataCell.Link("https://example.org/", text))),
+            List.of());
+    Opened opened = Opened.of(Briefs.of(table));
+    opened.workbook().forEach(HostileTextTest::assertHoldsNoFormula);
+    XSSFSheet sheet = opened.workbook().getSheetAt(opened.workbook().getNumberOfSheets() - 1);
+    XSSFTable written = sheet.getTables().get(0);
+    assertEquals(text, written.getColumns().get(0).getName());
+    Row first = sheet.getRow(written.getStartRowIndex() + 1);
+    assertEquals(text, first.getCell(1).getStringCellValue());
+    assertEquals("https://example.org/", first.getCell(1).getHyperlink().getAddress());
+    assertTrue(sheet.getRow(0).getCell(0).getStringCellValue().startsWith(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+x", "-x", "@SUM(A1)", "<&>\"'"})
+  void keepsTitlesOfChartsAsTheyAre(String text) {
+    DataTable plain = Briefs.byYear();
+    DataTable charted =
+        new DataTable(
+            plain.name(),
+            plain.sheet(),
+            plain.title(),
+            plain.notes(),
+            plain.source(),
+            plain.columns(),
+            plain.rows(),
+            List.of(Briefs.chart(ChartKind.COLUMN, text, "Exports")));
+    XSSFSheet sheet = Opened.of(Briefs.of(Briefs.flows(), charted)).sheet(plain.sheet());
+    XSSFChart chart = sheet.getDrawingPatriarch().getCharts().get(0);
+    assertTrue(chart.getTitleText().getString().startsWith(text), chart.getTitleText().getString());
+  }
+
+  private static void assertHoldsNoFormula(Sheet sheet) {
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        assertNotEquals(CellType.FORMULA, cell.getCellType(), cell.getAddress().toString());
+      }
+    }
   }
 
   private static XSSFCell onlyCell(String text) {

@@ -47,6 +47,26 @@ class SheetAccessibilityTest {
     DEFECTS.put(Rule.OPENS_AT_FIRST_SHEET, book -> book.setActiveSheet(2));
     DEFECTS.put(Rule.NO_MACROS, SheetAccessibilityTest::addMacros);
     DEFECTS.put(Rule.NOTES_EXPLAINED, book -> first(book, 0).setCellValue("Title [note 99]"));
+    DEFECTS.put(Rule.COVER_FIRST, book -> book.setSheetOrder("Flows", 0));
+    DEFECTS.put(
+        Rule.SHEETS_LISTED,
+        book -> {
+          while (!book.getSheetAt(1).getHyperlinkList().isEmpty()) {
+            book.getSheetAt(1).removeHyperlink(book.getSheetAt(1).getHyperlinkList().get(0));
+          }
+        });
+    DEFECTS.put(Rule.SHEETS_NAMED, book -> book.setSheetName(0, "Sheet1"));
+    DEFECTS.put(
+        Rule.TITLE_MARKED, book -> first(book, 0).setCellStyle(first(book, 1).getCellStyle()));
+    DEFECTS.put(
+        Rule.TABLES_INTRODUCED,
+        book -> {
+          for (int row = 1; row < table(book).getStartRowIndex(); row++) {
+            first(book, row).setBlank();
+          }
+        });
+    DEFECTS.put(Rule.ONE_ROW_OF_HEADINGS, book -> table(book).getCTTable().setHeaderRowCount(0));
+    DEFECTS.put(Rule.NO_NOTES_IN_DATA, book -> data(book, 1, 2).setCellValue("Belarus [note 1]"));
     DEFECTS.put(Rule.NO_BLANK_SHEET, book -> book.createSheet("Blank"));
     DEFECTS.put(Rule.TITLE_IN_FIRST_CELL, book -> first(book, 0).setBlank());
     DEFECTS.put(
