@@ -1,8 +1,7 @@
 package org.attache.docx;
 
-import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
+import java.util.function.Consumer;
 import org.attache.brief.Block;
 import org.attache.brief.Callout;
 import org.attache.brief.CaptionList;
@@ -24,16 +23,15 @@ import org.attache.brief.ReferenceEntry;
 import org.attache.brief.ReferenceList;
 import org.attache.brief.Table;
 import org.attache.brief.TimelineFigure;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes blocks as paragraphs, tables, charts and pictures. */
 final class BlockWriter implements Block.Visitor<Boolean> {
 
   private final Draft draft;
-  private final Flow flow;
+  private Flow flow;
   private final Surroundings surroundings;
   private Mark mark;
+  private Consumer<Story> ending = ParagraphForm.NO_SECTION;
   private boolean isBehindHeading;
 
   BlockWriter(Draft draft, Flow flow, Surroundings surroundings) {
@@ -48,73 +46,105 @@ final class BlockWriter implements Block.Visitor<Boolean> {
    */
   void writeAll(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      boolean titlesNothing =
-          blocks.get(i) instanceof Heading
-              && i + 1 < blocks.size()
-              && blocks.get(i + 1) instanceof NoteList
-              && draft.footnotes().unplaced().isEmpty();
-      if (!titlesNothing) {
-        isBehindHeading = i > 0 && blocks.get(i - 1) instanceof Heading;
-        blocks.get(i).accept(this);
+      write(blocks, i);
+    }
+  }
+
+  private void write(List<Block> blocks, int index) {
+    boolean titlesNothing =
+        blocks.get(index) instanceof Heading
+            && index + 1 < blocks.size()
+            && blocks.get(index + 1) instanceof NoteList
+            && draft.notes().leavesListOut();
+    if (!titlesNothing) {
+      isBehindHeading = index > 0 && blocks.get(index - 1) instanceof Heading;
+      blocks.get(index).accept(this);
+    }
+  }
+
+  /**
+   * Writes the blocks of the body; what reaches across other than they do ends sections.
+   *
+   * @return what the last of them reaches across
+   */
+  Span writeBody(List<Block> blocks) {
+    Span[] spans = Spans.of(blocks, draft);
+    // The title spans all columns.
+    Span span = draft.stationery().setup().columns() > 1 ? Span.PAGE : Span.COLUMN;
+    for (int i = -1; i < blocks.size(); i++) {
+      span = i < 0 ? span : spans[i];
+      flow = flow.across(draft.width(span));
+      boolean endsSection = i + 1 < blocks.size() && spans[i + 1] != span;
+      ending = endsSection ? draft.ending(span) : ParagraphForm.NO_SECTION;
+      if (i >= 0) {
+        write(blocks, i);
+      }
+      if (ending != ParagraphForm.NO_SECTION) {
+        flow.empty(ParagraphForm.of(Style.TABLE_END).ending(takeEnding()));
       }
     }
+    return span;
+  }
+
+  /** How the section ends that the block at hand is the last of; only one paragraph may say so. */
+  private Consumer<Story> takeEnding() {
+    Consumer<Story> taken = ending;
+    ending = ParagraphForm.NO_SECTION;
+    return taken;
   }
 
   @Override
   public Boolean visit(Heading heading) {
     draft.headings().add(heading);
-    CTP paragraph = flow.paragraph(Style.heading(heading.level()));
-    Bookmarks.Open bookmark = draft.bookmarks().open(Line.of(paragraph), heading.id());
-    write(heading.content(), paragraph);
+    Runs runs = flow.begin(Style.heading(heading.level()));
+    Comments.Open comments = draft.comments().open(flow.story(), List.of(heading.id()));
+    Bookmarks.Open bookmark = draft.bookmarks().open(flow.story(), heading.id());
+    InlineWriter.write(heading.content(), draft, runs);
     bookmark.close();
+    comments.close();
+    flow.end();
     return true;
   }
 
   @Override
   public Boolean visit(Paragraph paragraph) {
     boolean isLead = paragraph.kind() == ParagraphKind.LEAD;
-    CTP written = paragraph(isLead ? surroundings.lead() : surroundings.text());
-    turn(written, paragraph.content());
-    write(paragraph.content(), written);
+    ParagraphForm form = form(isLead ? surroundings.lead() : surroundings.text());
+    write(paragraph.content(), turned(form, paragraph.content()).ending(takeEnding()));
     return true;
   }
 
   /** Says which way a paragraph runs where it does not take after its document. */
-  private void turn(CTP written, List<Inline> content) {
+  private ParagraphForm turned(ParagraphForm form, List<Inline> content) {
     Direction around = draft.brief().front().direction();
-    Direction own = Direction.of(content, around);
-    if (own != around) {
-      written.getPPr().addNewBidi().setVal(own == Direction.RIGHT_TO_LEFT);
-    }
+    return form.turned(Direction.of(content, around), around);
   }
 
   /** A paragraph of that style, or the one that an item of a list begins or goes on with. */
-  private CTP paragraph(Style style) {
+  private ParagraphForm form(Style style) {
     if (mark.isNone()) {
-      return flow.paragraph(style);
+      return ParagraphForm.of(style);
     }
-    CTP paragraph = flow.paragraph(mark.isUsed() ? mark.continued() : mark.style());
-    if (!mark.isUsed()) {
-      CTNumPr number = paragraph.getPPr().addNewNumPr();
-      number.addNewIlvl().setVal(BigInteger.valueOf(surroundings.depth() - 1L));
-      number.addNewNumId().setVal(mark.list());
-      mark = mark.used();
+    if (mark.isUsed()) {
+      return ParagraphForm.of(mark.continued());
     }
-    return paragraph;
+    ParagraphForm form = ParagraphForm.of(mark.style()).numbered(mark.list());
+    mark = mark.used();
+    return form;
   }
 
   @Override
   public Boolean visit(ListBlock list) {
     Surroundings inside = surroundings.deeper();
-    BigInteger number =
+    ListNumber number =
         list.isOrdered()
-            ? draft.numbering().numbers(inside.depth() - 1, list.start())
-            : draft.numbering().bullets();
+            ? draft.stationery().numbering().numbers(inside.depth() - 1, list.start())
+            : draft.stationery().numbering().bullets(inside.depth() - 1);
     for (List<Block> item : list.items()) {
       BlockWriter writer = new BlockWriter(draft, flow, inside);
       writer.mark = Mark.of(inside.item(list.isOrdered()), Style.continued(inside.depth()), number);
       if (item.isEmpty() || item.get(0) instanceof ListBlock) {
-        writer.paragraph(inside.text());
+        flow.empty(writer.form(inside.text()));
       }
       writer.writeAll(item);
     }
@@ -129,8 +159,7 @@ final class BlockWriter implements Block.Visitor<Boolean> {
 
   @Override
   public Boolean visit(CodeBlock code) {
-    CTP paragraph = flow.paragraph(Style.CODE);
-    Runs runs = Runs.of(paragraph, draft.script());
+    Runs runs = flow.begin(Style.CODE);
     String[] lines = code.text().split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
@@ -138,6 +167,7 @@ final class BlockWriter implements Block.Visitor<Boolean> {
       }
       runs.text(lines[i]);
     }
+    flow.end();
     return true;
   }
 
@@ -155,19 +185,23 @@ final class BlockWriter implements Block.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Table table) {
-    new TableWriter(draft, flow).write(table);
+    write(table, List.of());
     return true;
+  }
+
+  private void write(Table table, List<String> targets) {
+    new TableWriter(draft, flow).write(table, targets, takeEnding());
   }
 
   @Override
   public Boolean visit(ChartFigure chart) {
-    new FigureWriter(draft, flow).write(chart);
+    new FigureWriter(draft, flow).write(chart, takeEnding());
     return true;
   }
 
   @Override
   public Boolean visit(TimelineFigure timeline) {
-    new FigureWriter(draft, flow).write(timeline);
+    new FigureWriter(draft, flow).write(timeline, takeEnding());
     return true;
   }
 
@@ -187,17 +221,18 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   public Boolean visit(LedgerList ledger) {
     if (!ledger.items().isEmpty()) {
       List<String> targets = ledger.items().stream().map(LedgerList.Item::id).toList();
-      new TableWriter(draft, flow).write(ledger.table(draft.brief().labels()), targets);
+      write(ledger.table(draft.brief().labels()), targets);
     }
     return true;
   }
 
   @Override
   public Boolean visit(NoteList notes) {
-    for (Note note : draft.footnotes().unplaced()) {
-      CTP paragraph = flow.paragraph(Style.ENDNOTE_TEXT);
-      Runs.of(paragraph, draft.script()).text(note.number() + ". ");
-      write(note.content(), paragraph);
+    for (Note note : draft.notes().unplaced()) {
+      Runs runs = flow.begin(Style.ENDNOTE_TEXT);
+      runs.text(note.number() + ". ");
+      InlineWriter.write(note.content(), draft, runs);
+      flow.end();
     }
     return true;
   }
@@ -205,23 +240,23 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   @Override
   public Boolean visit(ReferenceList references) {
     for (ReferenceEntry entry : draft.brief().references()) {
-      CTP paragraph = flow.paragraph(Style.BIBLIOGRAPHY);
-      turn(paragraph, entry.content());
-      Bookmarks.Open bookmark = draft.bookmarks().open(Line.of(paragraph), entry.id());
+      ParagraphForm form = ParagraphForm.of(Style.BIBLIOGRAPHY);
+      Runs runs = flow.begin(turned(form, entry.content()));
+      Bookmarks.Open bookmark = draft.bookmarks().open(flow.story(), entry.id());
       if (!entry.label().isEmpty()) {
-        Runs runs = Runs.of(paragraph, draft.script());
         runs.text(entry.label());
         runs.tab();
       }
-      write(entry.content(), paragraph);
+      InlineWriter.write(entry.content(), draft, runs);
       bookmark.close();
+      flow.end();
     }
     return true;
   }
 
-  private void write(List<Inline> content, CTP paragraph) {
-    POIXMLDocumentPart part = draft.document();
-    InlineWriter.write(content, draft, part, paragraph);
+  private void write(List<Inline> content, ParagraphForm form) {
+    InlineWriter.write(content, draft, flow.begin(form));
+    flow.end();
   }
 
   /**
@@ -229,19 +264,19 @@ final class BlockWriter implements Block.Visitor<Boolean> {
    *
    * @param style of its first paragraph
    * @param continued of its further paragraphs
-   * @param list the number of the list; zero outside lists
+   * @param list that it begins an item of
    * @param isUsed whether the first paragraph has been written
    */
-  private record Mark(Style style, Style continued, BigInteger list, boolean isUsed) {
+  private record Mark(Style style, Style continued, ListNumber list, boolean isUsed) {
 
-    static final Mark NONE = new Mark(Style.NORMAL, Style.NORMAL, BigInteger.ZERO, true);
+    static final Mark NONE = new Mark(Style.NORMAL, Style.NORMAL, ParagraphForm.NO_LIST, true);
 
-    static Mark of(Style style, Style continued, BigInteger list) {
+    static Mark of(Style style, Style continued, ListNumber list) {
       return new Mark(style, continued, list, false);
     }
 
     boolean isNone() {
-      return list.equals(BigInteger.ZERO);
+      return list == ParagraphForm.NO_LIST;
     }
 
     Mark used() {

@@ -1,12 +1,10 @@
 package org.attache.docx;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /** Names the document's bookmarks as Word allows it, and numbers them. */
 final class Bookmarks {
@@ -16,7 +14,8 @@ final class Bookmarks {
 
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
-  private long next;
+  private final Map<String, Integer> lastSuffixes = new HashMap<>();
+  private int next;
 
   /** The name of the bookmark at a target of the brief; begins with "_", so that Word hides it. */
   String name(String target) {
@@ -24,31 +23,43 @@ final class Bookmarks {
   }
 
   /** Begins the bookmark of a target of the brief. */
-  Open open(Line line, String target) {
-    return open(line, name(target), next++);
+  Open open(Story story, String target) {
+    return begin(story, name(target));
   }
 
   /** Begins a bookmark that tells where a figure of the ledger stands. */
-  Open openFigure(Line line, String figure) {
-    return open(line, unused("_v_" + figure), next++);
+  Open openFigure(Story story, String figure) {
+    return begin(story, unused("_v_" + figure));
   }
 
-  private static Open open(Line line, String name, long number) {
-    CTBookmark start = line.starts().get();
-    start.setId(BigInteger.valueOf(number));
-    start.setName(name);
-    return new Open(line, number);
+  private Open begin(Story story, String name) {
+    String number = Integer.toString(next++);
+    story.leaf("w:bookmarkStart", "w:id", number, "w:name", name);
+    return new Open(story, number);
   }
 
   /** Letters, digits and underscores, no longer than Word allows, and not yet in use. */
   private String unused(String wanted) {
-    String plain = wanted.replaceAll("[^\\p{L}\\p{Nd}_]", "_");
-    String name = cut(plain, LONGEST_NAME);
-    for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-      String suffix = "_" + i;
-      name = cut(plain, LONGEST_NAME - suffix.length()) + suffix;
+    String plain = cut(plain(wanted), LONGEST_NAME);
+    if (taken.add(plain.toLowerCase(Locale.ROOT))) {
+      return plain;
     }
-    return name;
+    while (true) {
+      String suffix = "_" + lastSuffixes.merge(plain, 2, (last, first) -> last + 1);
+      String name = cut(plain, LONGEST_NAME - suffix.length()) + suffix;
+      if (taken.add(name.toLowerCase(Locale.ROOT))) {
+        return name;
+      }
+    }
+  }
+
+  private static String plain(String wanted) {
+    StringBuilder plain = new StringBuilder(wanted.length());
+    for (int i = 0; i < wanted.length(); i++) {
+      char c = wanted.charAt(i);
+      plain.append(Character.isLetter(c) || Character.isDigit(c) ? c : '_');
+    }
+    return plain.toString();
   }
 
   private static String cut(String name, int length) {
@@ -58,14 +69,14 @@ final class Bookmarks {
   /**
    * A bookmark that has begun.
    *
-   * @param line where
+   * @param story where
    * @param number its number in the document
    */
-  record Open(Line line, long number) {
+  record Open(Story story, String number) {
 
-    /** Ends it after what the line holds by now. */
+    /** Ends it after what has been written by now. */
     void close() {
-      line.ends().get().setId(BigInteger.valueOf(number));
+      story.leaf("w:bookmarkEnd", "w:id", number);
     }
   }
 }

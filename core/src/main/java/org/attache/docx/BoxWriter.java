@@ -6,9 +6,7 @@ import org.attache.brief.FactsBox;
 import org.attache.brief.Inline;
 import org.attache.brief.PlainText;
 import org.attache.theme.Length;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.attache.theme.StyleName;
 
 /**
  * Writes boxes. A callout is a table of one cell: borders and ground of paragraphs would come apart
@@ -16,8 +14,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
  */
 final class BoxWriter {
 
-  /** How much of a facts box the terms take. */
+  /** How much of a facts box the terms take at least and at most. */
   private static final double TERMS = 0.3;
+
+  private static final double MOST_TERMS = 0.4;
+
+  /** Mean width of a term's character in ems. */
+  private static final double CHARACTER = 0.53;
+
+  /** Margins of a facts box's cell, both sides. */
+  private static final double CELL_MARGINS = 14;
 
   /** Margins of a callout's cell, both sides. */
   private static final Length CALLOUT_MARGINS = Length.pt(20);
@@ -34,27 +40,25 @@ final class BoxWriter {
   }
 
   void write(Callout callout) {
-    int width = flow.width().minus(BAR).twips();
-    Grid grid = new Grid(flow.table(), style(callout.kind()), new int[] {width}, script());
-    grid.look(false, false, false);
+    String title = PlainText.of(callout.title());
+    Grid.Properties box =
+        new Grid.Properties(style(callout.kind()), false, false, false, title, "");
+    Grid grid = new Grid(flow.story(), box, flow.width().minus(BAR).twips());
+    grid.beginRow(false);
+    grid.beginCell(0, 1);
+    Flow inside = flow.inside(flow.width().minus(CALLOUT_MARGINS));
     if (!callout.title().isEmpty()) {
-      grid.describe(PlainText.of(callout.title()), "");
-    }
-    CTTc cell = grid.cell(grid.row(false), 0, 1);
-    Flow inside = Flow.of(cell, flow.width().minus(CALLOUT_MARGINS));
-    if (!callout.title().isEmpty()) {
-      write(callout.title(), inside.paragraph(Style.BOX_TITLE));
+      paragraph(callout.title(), ParagraphForm.of(Style.BOX_TITLE), inside);
     }
     Surroundings.Place place =
         callout.kind() == Callout.Kind.KEY_MESSAGES
             ? Surroundings.Place.KEY_MESSAGES
             : Surroundings.Place.BOX;
     new BlockWriter(draft, inside, new Surroundings(place, 0)).writeAll(callout.blocks());
-    // A cell that does not end in a paragraph makes Word refuse the document.
-    if (!"p".equals(cell.getDomNode().getLastChild().getLocalName())) {
-      inside.paragraph(Style.TABLE_END);
-    }
-    flow.paragraph(Style.TABLE_END);
+    grid.endCell(inside);
+    grid.endRow();
+    grid.end();
+    flow.empty(ParagraphForm.of(Style.TABLE_END));
   }
 
   private static Style style(Callout.Kind kind) {
@@ -66,35 +70,46 @@ final class BoxWriter {
   }
 
   void write(FactsBox facts) {
-    int terms = (int) Math.round(flow.width().twips() * TERMS);
-    int[] widths = {terms, flow.width().twips() - terms};
-    Grid grid = new Grid(flow.table(), Style.FACTS_BOX, widths, script());
-    grid.look(!facts.title().isEmpty(), false, true);
-    if (!facts.title().isEmpty()) {
-      grid.describe(PlainText.of(facts.title()), "");
-      CTRow head = grid.row(true);
-      write(facts.title(), Flow.of(grid.cell(head, 0, 2), flow.width()).paragraph(Style.BOX_TITLE));
+    int terms = terms(facts);
+    boolean isTitled = !facts.title().isEmpty();
+    String title = PlainText.of(facts.title());
+    Grid.Properties box = new Grid.Properties(Style.FACTS_BOX, isTitled, false, true, title, "");
+    Grid grid = new Grid(flow.story(), box, terms, flow.width().twips() - terms);
+    if (isTitled) {
+      grid.beginRow(true);
+      cell(grid, 0, 2, facts.title(), ParagraphForm.of(Style.BOX_TITLE));
+      grid.endRow();
     }
     for (int i = 0; i < facts.facts().size(); i++) {
       FactsBox.Item fact = facts.facts().get(i);
-      CTRow row = grid.row(false);
-      CTP term = Flow.of(grid.cell(row, 0, 1), flow.width()).paragraph(Style.BOX_TERM);
-      CTP description = Flow.of(grid.cell(row, 1, 1), flow.width()).paragraph(Style.BOX_TEXT);
-      if (i < facts.facts().size() - 1) {
-        term.getPPr().addNewKeepNext();
-        description.getPPr().addNewKeepNext();
-      }
-      write(fact.term(), term);
-      write(fact.description(), description);
+      boolean isKept = i < facts.facts().size() - 1;
+      grid.beginRow(false);
+      cell(grid, 0, 1, fact.term(), ParagraphForm.of(Style.BOX_TERM).keptWithNext(isKept));
+      cell(grid, 1, 1, fact.description(), ParagraphForm.of(Style.BOX_TEXT).keptWithNext(isKept));
+      grid.endRow();
     }
-    flow.paragraph(Style.TABLE_END);
+    grid.end();
+    flow.empty(ParagraphForm.of(Style.TABLE_END));
   }
 
-  private void write(List<Inline> content, CTP paragraph) {
-    InlineWriter.write(content, draft, draft.document(), paragraph);
+  /** Room for the longest term on one line, within bounds, in twips. */
+  private int terms(FactsBox facts) {
+    int longest =
+        facts.facts().stream().mapToInt(fact -> PlainText.of(fact.term()).length()).max().orElse(0);
+    double size = draft.theme().style(StyleName.BOX_TEXT).size().points();
+    double share = (longest * size * CHARACTER + CELL_MARGINS) / flow.width().points();
+    return (int) Math.round(flow.width().twips() * Math.max(TERMS, Math.min(MOST_TERMS, share)));
   }
 
-  private Script script() {
-    return draft.script();
+  private void cell(Grid grid, int column, int span, List<Inline> content, ParagraphForm form) {
+    grid.beginCell(column, span);
+    Flow inside = flow.inside(flow.width());
+    paragraph(content, form, inside);
+    grid.endCell(inside);
+  }
+
+  private void paragraph(List<Inline> content, ParagraphForm form, Flow where) {
+    InlineWriter.write(content, draft, where.begin(form));
+    where.end();
   }
 }

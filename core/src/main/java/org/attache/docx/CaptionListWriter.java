@@ -6,9 +6,6 @@ import org.attache.brief.CaptionList;
 import org.attache.brief.Label;
 import org.attache.brief.Labels;
 import org.attache.brief.PlainText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Writes a list of figures or tables as the field that Word makes of them, filled in. */
 final class CaptionListWriter {
@@ -34,33 +31,31 @@ final class CaptionListWriter {
       return;
     }
     if (isTitled) {
-      Runs.of(flow.paragraph(Style.TOC_HEADING), draft.script())
-          .text(labels.of(isFigures ? Label.FIGURES : Label.TABLES));
+      flow.begin(Style.TOC_HEADING).text(labels.of(isFigures ? Label.FIGURES : Label.TABLES));
+      flow.end();
     }
-    CTP last = flow.paragraph(Style.TABLE_OF_FIGURES);
-    Runs runs = Runs.of(last, draft.script());
-    runs.mark(STFldCharType.BEGIN);
-    runs.instruction("TOC \\h \\z \\c \"" + CaptionWriter.sequence(labels.of(kind)) + "\"");
-    runs.mark(STFldCharType.SEPARATE);
     for (int i = 0; i < captions.size(); i++) {
-      if (i > 0) {
-        last = flow.paragraph(Style.TABLE_OF_FIGURES);
+      Runs runs = flow.begin(Style.TABLE_OF_FIGURES);
+      if (i == 0) {
+        String sequence = CaptionWriter.sequence(labels.of(kind));
+        runs.beginField("TOC \\h \\z \\c \"" + sequence + "\"");
       }
-      entry(captions.get(i), kind, last);
+      entry(captions.get(i), kind, runs);
+      if (i == captions.size() - 1) {
+        runs.endField();
+      }
+      flow.end();
     }
-    Runs.of(last, draft.script()).mark(STFldCharType.END);
   }
 
-  private void entry(Caption caption, Label kind, CTP paragraph) {
+  private void entry(Caption caption, Label kind, Runs runs) {
     String bookmark = draft.bookmarks().name(caption.id());
-    CTHyperlink link = paragraph.addNewHyperlink();
-    link.setAnchor(bookmark);
-    link.setHistory(true);
-    Runs runs = Runs.of(paragraph, draft.script()).in(link);
     String number = Targets.number(draft.brief().labels(), kind, caption);
     String title = PlainText.of(caption.title());
+    runs.beginLink(bookmark);
     runs.text(title.isEmpty() ? number : number + ".\u2002" + title);
     runs.tab();
     runs.field("PAGEREF " + bookmark + " \\h", draft.page(caption.id()));
+    runs.endLink();
   }
 }

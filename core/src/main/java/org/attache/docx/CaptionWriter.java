@@ -1,10 +1,13 @@
 package org.attache.docx;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.attache.brief.Caption;
 import org.attache.brief.Inline;
 import org.attache.brief.Label;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes the words above and below tables and figures. */
 final class CaptionWriter {
@@ -17,20 +20,30 @@ final class CaptionWriter {
     this.flow = flow;
   }
 
-  /** Writes label, number and title as Word's own captions are, then the subtitle. */
-  void above(Label kind, Caption caption) {
-    CTP paragraph = flow.paragraph(Style.CAPTION);
-    Runs runs = Runs.of(paragraph, draft.script());
+  /**
+   * Writes label, number and title as Word's own captions are, then the subtitle.
+   *
+   * @param figures the ledger ids of what stands below without being text
+   */
+  void above(Label kind, Caption caption, Collection<String> figures) {
+    Runs runs = flow.begin(Style.CAPTION);
+    Set<String> targets = new LinkedHashSet<>();
+    targets.add(caption.id());
+    targets.addAll(figures);
+    Comments.Open comments = draft.comments().open(flow.story(), targets);
     Runs number = runs.with(Look.PLAIN.withNumber());
     String label = draft.brief().labels().of(kind);
-    Bookmarks.Open bookmark = draft.bookmarks().open(Line.of(paragraph), caption.id());
+    Bookmarks.Open bookmark = draft.bookmarks().open(flow.story(), caption.id());
     number.text(label + '\u00A0');
     number.field("SEQ " + sequence(label) + " \\* ARABIC", Integer.toString(caption.number()));
     bookmark.close();
     number.text(caption.title().isEmpty() ? "" : ".\u2002");
-    write(caption.title(), paragraph);
+    InlineWriter.write(caption.title(), draft, runs);
+    comments.close();
+    flow.end();
     if (!caption.subtitle().isEmpty()) {
-      write(caption.subtitle(), flow.paragraph(Style.SUBCAPTION));
+      InlineWriter.write(caption.subtitle(), draft, flow.begin(Style.SUBCAPTION));
+      flow.end();
     }
   }
 
@@ -39,29 +52,32 @@ final class CaptionWriter {
     return label.replaceAll("\\P{L}+", "_");
   }
 
-  /** Writes notes and source; whether there were any. */
-  boolean below(Caption caption) {
-    for (int i = 0; i < caption.notes().size(); i++) {
-      CTP paragraph = flow.paragraph(Style.SOURCE_LINE);
-      boolean isLast = i == caption.notes().size() - 1 && caption.source().isEmpty();
-      if (!isLast) {
-        paragraph.getPPr().addNewKeepNext();
-        paragraph.getPPr().addNewContextualSpacing();
-      }
-      labelled(Label.NOTE, caption.notes().get(i), paragraph);
-    }
-    if (!caption.source().isEmpty()) {
-      labelled(Label.SOURCE, caption.source(), flow.paragraph(Style.SOURCE_LINE));
-    }
+  /** Whether there are notes or a source to be written below. */
+  static boolean hasWordsBelow(Caption caption) {
     return !caption.notes().isEmpty() || !caption.source().isEmpty();
   }
 
-  private void labelled(Label label, List<Inline> content, CTP paragraph) {
-    Runs.of(paragraph, draft.script()).text(draft.brief().labels().of(label) + ": ");
-    write(content, paragraph);
+  /**
+   * Writes notes and source.
+   *
+   * @param section written with the last of them
+   */
+  void below(Caption caption, Consumer<Story> section) {
+    for (int i = 0; i < caption.notes().size(); i++) {
+      boolean isLast = i == caption.notes().size() - 1 && caption.source().isEmpty();
+      labelled(Label.NOTE, caption.notes().get(i), isLast, section);
+    }
+    if (!caption.source().isEmpty()) {
+      labelled(Label.SOURCE, caption.source(), true, section);
+    }
   }
 
-  private void write(List<Inline> content, CTP paragraph) {
-    InlineWriter.write(content, draft, draft.document(), paragraph);
+  private void labelled(
+      Label label, List<Inline> content, boolean isLast, Consumer<Story> section) {
+    ParagraphForm form = ParagraphForm.of(Style.SOURCE_LINE).keptWithNext(!isLast);
+    Runs runs = flow.begin(isLast ? form.ending(section) : form);
+    runs.text(draft.brief().labels().of(label) + ": ");
+    InlineWriter.write(content, draft, runs);
+    flow.end();
   }
 }

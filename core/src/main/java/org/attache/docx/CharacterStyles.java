@@ -1,60 +1,51 @@
 package org.attache.docx;
 
+import java.io.IOException;
+import org.attache.ooxml.Markup;
+import org.attache.theme.Palette;
 import org.attache.theme.Theme;
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Writes the styles of words within a paragraph. */
 final class CharacterStyles {
 
   private CharacterStyles() {}
 
-  static void write(Theme theme, CTStyles styles) {
-    CTStyle ground = add(styles, Style.DEFAULT_FONT);
-    ground.setDefault(true);
-    CTRPr strong = inherit(add(styles, Style.STRONG));
-    strong.addNewB();
-    strong.addNewBCs();
-    CTRPr emphasis = inherit(add(styles, Style.EMPHASIS));
-    emphasis.addNewI();
-    emphasis.addNewICs();
-    CTRPr code = inherit(add(styles, Style.CODE_WORDS));
-    StyleProperties.fonts(theme.fonts().mono(), theme.fonts(), code.addNewRFonts());
-    code.addNewNoProof();
-    CTRPr link = inherit(add(styles, Style.HYPERLINK));
-    link.addNewColor().setVal(theme.palette().link().hex());
-    CTRPr number = inherit(add(styles, Style.CAPTION_NUMBER));
-    number.addNewColor().setVal(theme.palette().accent().hex());
-    raise(inherit(add(styles, Style.FOOTNOTE_REFERENCE)));
-    raise(inherit(add(styles, Style.ENDNOTE_REFERENCE)));
-    CTStyle noList = styles.addNewStyle();
-    noList.setType(STStyleType.NUMBERING);
-    noList.setDefault(true);
-    noList.setStyleId(Style.NO_LIST.id());
-    noList.addNewName().setVal(Style.NO_LIST.wordName());
+  static void write(StyleWriter styles) throws IOException {
+    Theme theme = styles.theme();
+    Palette palette = theme.palette();
+    ground(Style.DEFAULT_FONT, styles);
+    styles.character(Style.STRONG, new LetterFormat().bold());
+    styles.character(Style.EMPHASIS, new LetterFormat().italic());
+    styles.character(Style.STRONG_AND_EMPHASIS, Style.STRONG, new LetterFormat().italic());
+    LetterFormat code = new LetterFormat().fonts(theme.fonts().mono(), theme.fonts()).noProof();
+    styles.character(Style.CODE_WORDS, code);
+    styles.character(Style.HYPERLINK, new LetterFormat().colour(palette.link()));
+    weighed(Style.CODE_WORDS, Style.STRONG_CODE_WORDS, Style.EMPHASIS_CODE_WORDS, styles);
+    styles.character(
+        Style.STRONG_EMPHASIS_CODE_WORDS, Style.STRONG_CODE_WORDS, new LetterFormat().italic());
+    weighed(Style.HYPERLINK, Style.STRONG_HYPERLINK, Style.EMPHASIS_HYPERLINK, styles);
+    styles.character(
+        Style.STRONG_EMPHASIS_HYPERLINK, Style.STRONG_HYPERLINK, new LetterFormat().italic());
+    styles.character(Style.CAPTION_NUMBER, new LetterFormat().colour(palette.accent()));
+    styles.character(Style.FOOTNOTE_REFERENCE, new LetterFormat().raised());
+    styles.character(Style.ENDNOTE_REFERENCE, new LetterFormat().raised());
+    styles.character(Style.COMMENT_REFERENCE, new LetterFormat());
+    ground(Style.NO_LIST, styles);
   }
 
-  private static CTStyle add(CTStyles styles, Style style) {
-    CTStyle added = styles.addNewStyle();
-    added.setType(STStyleType.CHARACTER);
-    if (style.isOurs()) {
-      added.setCustomStyle(true);
+  /** The same words where they are important or stressed. */
+  private static void weighed(Style plain, Style strong, Style emphasis, StyleWriter styles)
+      throws IOException {
+    styles.character(strong, plain, new LetterFormat().bold());
+    styles.character(emphasis, plain, new LetterFormat().italic());
+  }
+
+  /** A style without content that all others of its kind start from. */
+  private static void ground(Style style, StyleWriter styles) throws IOException {
+    if (!styles.ids().isGiven(style)) {
+      styles.open(style, true);
+      Markup xml = styles.xml();
+      xml.leaf("w:uiPriority", "w:val", "99").leaf("w:semiHidden").leaf("w:unhideWhenUsed").end();
     }
-    added.setStyleId(style.id());
-    added.addNewName().setVal(style.wordName());
-    return added;
-  }
-
-  private static CTRPr inherit(CTStyle style) {
-    style.addNewBasedOn().setVal(Style.DEFAULT_FONT.id());
-    style.addNewQFormat();
-    return style.addNewRPr();
-  }
-
-  private static void raise(CTRPr run) {
-    run.addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
   }
 }

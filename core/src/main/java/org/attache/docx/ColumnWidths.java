@@ -23,6 +23,14 @@ final class ColumnWidths {
   /** Margins of a cell, both sides, and a little room for a face that runs wider. */
   private static final double PADDING = 10;
 
+  /** No table has columns that each need more than this, in points. */
+  private static final double SURELY_ENOUGH = 72;
+
+  /** A column narrower than this is no place for more than a few lines, in points. */
+  private static final double NARROW = 60;
+
+  private static final int FEW_LINES = 3;
+
   private final double[] least;
   private final double[] most;
 
@@ -39,6 +47,35 @@ final class ColumnWidths {
    * @param total the whole width, in points
    */
   static int[] of(Table table, double size, double total) {
+    return twips(measured(table, size).share(total), total);
+  }
+
+  /**
+   * Whether a table can be read at a width: no column is narrower than its longest words, or so
+   * narrow that many lines stand in it.
+   *
+   * @param table the table
+   * @param size of its type, in points
+   * @param total the whole width, in points
+   */
+  static boolean fits(Table table, double size, double total) {
+    if (table.columns().size() * SURELY_ENOUGH <= total) {
+      return true;
+    }
+    ColumnWidths widths = measured(table, size);
+    if (Arrays.stream(widths.least).sum() > total) {
+      return false;
+    }
+    double[] shares = widths.share(total);
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] < NARROW && widths.most[i] > FEW_LINES * shares[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static ColumnWidths measured(Table table, double size) {
     ColumnWidths widths = new ColumnWidths(table.columns().size());
     for (int i = 0; i < table.columns().size(); i++) {
       widths.need(i, table.columns().get(i).heading(), size, SHORT_HEADING);
@@ -54,7 +91,7 @@ final class ColumnWidths {
         column += cell.columnSpan();
       }
     }
-    return twips(widths.share(total), total);
+    return widths;
   }
 
   private void need(int column, List<Inline> content, double size, int longestUnbroken) {

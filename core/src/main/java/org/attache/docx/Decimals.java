@@ -11,8 +11,8 @@ import org.attache.brief.Table;
  * Lines up the numbers of a column on the decimal point: one with fewer decimals than another ends
  * so much further from the edge.
  *
- * <p>An indent does it in every program and leaves the words alone; a decimal tab would go by the
- * point of the reader's own settings.
+ * <p>An indent does it in every program and leaves the words alone, and a style has it; a decimal
+ * tab would go by the point of the reader's own settings.
  */
 final class Decimals {
 
@@ -21,19 +21,25 @@ final class Decimals {
 
   private static final double POINT = 0.29;
 
+  /** No style has room for more decimals with a point than this, and for one more without. */
+  private static final int MOST = 2;
+
+  /** How many distances from the edge there are. */
+  static final int INSETS = MOST + MOST + 1;
+
   private final Pattern number;
-  private final double[] widest;
+  private final int[] most;
 
   private Decimals(Table table, String language) {
     char point =
         DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language)).getDecimalSeparator();
     this.number =
         Pattern.compile("\\d(?:" + Pattern.quote(Character.toString(point)) + "(\\d+))?\\D*$");
-    this.widest = new double[table.columns().size()];
+    this.most = new int[table.columns().size()];
     for (Table.Row row : table.rows()) {
       int column = 0;
       for (Table.Cell cell : row.cells()) {
-        widest[column] = Math.max(widest[column], width(cell));
+        most[column] = Math.max(most[column], decimals(cell));
         column += cell.columnSpan();
       }
     }
@@ -44,18 +50,26 @@ final class Decimals {
     return new Decimals(table, language);
   }
 
-  /** How far a number must keep from the edge, in ems. */
-  double indent(Table.Cell cell, int column) {
-    boolean isNumber = number.matcher(words(cell)).find();
-    return isNumber ? widest[column] - width(cell) : 0;
+  /** Which distance a number must keep from the edge, from 1; 0 for none. */
+  int inset(Table.Cell cell, int column) {
+    int own = decimals(cell);
+    if (own < 0 || own == most[column]) {
+      return 0;
+    }
+    return own == 0 ? MOST + Math.min(most[column], MOST + 1) : Math.min(most[column] - own, MOST);
   }
 
-  private double width(Table.Cell cell) {
-    Matcher found = number.matcher(words(cell));
-    return found.find() && found.group(1) != null ? POINT + found.group(1).length() * FIGURE : 0;
+  /** A distance from the edge in ems. */
+  static double ems(int inset) {
+    return inset <= MOST ? inset * FIGURE : POINT + (inset - MOST) * FIGURE;
   }
 
-  private static String words(Table.Cell cell) {
-    return PlainText.of(cell.content());
+  /** How many decimals a number has; less than 0 if it is none. */
+  private int decimals(Table.Cell cell) {
+    Matcher found = number.matcher(PlainText.of(cell.content()));
+    if (!found.find()) {
+      return -1;
+    }
+    return found.group(1) == null ? 0 : found.group(1).length();
   }
 }

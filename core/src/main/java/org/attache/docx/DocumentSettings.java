@@ -1,15 +1,9 @@
 package org.attache.docx;
 
-import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTColorSchemeMapping;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompat;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnDocProps;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STCharacterSpacing;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWmlColorSchemeIndex;
+import java.io.IOException;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.attache.ooxml.Markup;
 
 /** Writes how Word is to treat the document. */
 final class DocumentSettings {
@@ -19,43 +13,69 @@ final class DocumentSettings {
 
   private static final String WORD = "http://schemas.microsoft.com/office/word";
 
+  /** The numbers of the lines above notes and above notes that go on from the page before. */
+  private static final String[] SEPARATORS = {"-1", "0"};
+
   private DocumentSettings() {}
 
-  static void write(XWPFDocument document, Script script) {
-    CTSettings settings = document.getSettings().getCTSettings();
-    settings.addNewAutoHyphenation();
-    settings.addNewConsecutiveHyphenLimit().setVal(BigInteger.TWO);
-    settings.addNewDoNotHyphenateCaps();
-    settings.addNewDefaultTabStop().setVal(BigInteger.valueOf(360));
-    settings.addNewCharacterSpacingControl().setVal(STCharacterSpacing.DO_NOT_COMPRESS);
-    CTFtnDocProps notes = settings.addNewFootnotePr();
-    notes.addNewFootnote().setId(Footnotes.SEPARATOR);
-    notes.addNewFootnote().setId(Footnotes.CONTINUATION);
-    CTCompat compatibility = settings.addNewCompat();
-    compatibility.addNewDoNotExpandShiftReturn();
-    CTCompatSetting mode = compatibility.addNewCompatSetting();
-    mode.setName("compatibilityMode");
-    mode.setUri(WORD);
-    mode.setVal(COMPATIBILITY);
-    CTLanguage language = settings.addNewThemeFontLang();
-    language.setVal(script.leftToRight());
-    language.setBidi(script.rightToLeft());
-    colours(settings.addNewClrSchemeMapping());
+  /**
+   * Writes the part.
+   *
+   * @param script of the document
+   * @param manner what a reference document says
+   * @param notes the kind that the document has a part of
+   */
+  static void write(Script script, Manner manner, NoteForm notes, Markup xml) throws IOException {
+    xml.start("w:settings", WordXml.namespaces());
+    for (String element : manner.margins()) {
+      xml.leaf(element);
+    }
+    xml.leaf("w:defaultTabStop", "w:val", manner.tabStop());
+    if (manner.isHyphenated()) {
+      xml.leaf("w:autoHyphenation");
+      xml.leaf("w:consecutiveHyphenLimit", "w:val", "2");
+      xml.leaf("w:doNotHyphenateCaps");
+    }
+    xml.leaf("w:evenAndOddHeaders", "w:val", manner.hasEvenPages() ? "1" : "0");
+    xml.leaf("w:characterSpacingControl", "w:val", "doNotCompress");
+    notes(notes, xml);
+    compatibility(xml);
+    xml.leaf("w:themeFontLang", "w:val", script.leftToRight(), "w:bidi", script.rightToLeft());
+    xml.leaf("w:clrSchemeMapping", WordXml.attributes(manner.colours()));
+    separators(script, xml);
+    xml.end();
   }
 
-  /** Each use takes the theme's colour made for it. */
-  private static void colours(CTColorSchemeMapping mapping) {
-    mapping.setBg1(STWmlColorSchemeIndex.LIGHT_1);
-    mapping.setT1(STWmlColorSchemeIndex.DARK_1);
-    mapping.setBg2(STWmlColorSchemeIndex.LIGHT_2);
-    mapping.setT2(STWmlColorSchemeIndex.DARK_2);
-    mapping.setAccent1(STWmlColorSchemeIndex.ACCENT_1);
-    mapping.setAccent2(STWmlColorSchemeIndex.ACCENT_2);
-    mapping.setAccent3(STWmlColorSchemeIndex.ACCENT_3);
-    mapping.setAccent4(STWmlColorSchemeIndex.ACCENT_4);
-    mapping.setAccent5(STWmlColorSchemeIndex.ACCENT_5);
-    mapping.setAccent6(STWmlColorSchemeIndex.ACCENT_6);
-    mapping.setHyperlink(STWmlColorSchemeIndex.HYPERLINK);
-    mapping.setFollowedHyperlink(STWmlColorSchemeIndex.FOLLOWED_HYPERLINK);
+  private static void notes(NoteForm notes, Markup xml) throws IOException {
+    xml.start("w:" + notes.word() + "Pr");
+    if (notes == NoteForm.ENDNOTE) {
+      xml.leaf("w:numFmt", "w:val", "decimal");
+    }
+    for (String separator : SEPARATORS) {
+      xml.leaf("w:" + notes.word(), "w:id", separator);
+    }
+    xml.end();
+  }
+
+  private static void compatibility(Markup xml) throws IOException {
+    xml.start("w:compat").leaf("w:doNotExpandShiftReturn");
+    compatibility("compatibilityMode", COMPATIBILITY, xml);
+    compatibility("overrideTableStyleFontSizeAndJustification", "1", xml);
+    compatibility("enableOpenTypeFeatures", "1", xml);
+    compatibility("doNotFlipMirrorIndents", "1", xml);
+    compatibility("differentiateMultirowTableHeaders", "1", xml);
+    xml.end();
+  }
+
+  private static void compatibility(String name, String value, Markup xml) throws IOException {
+    xml.leaf("w:compatSetting", "w:name", name, "w:uri", WORD, "w:val", value);
+  }
+
+  /** What fields compute with; Word knows no others than the point and the comma. */
+  private static void separators(Script script, Markup xml) throws IOException {
+    Locale locale = Locale.forLanguageTag(script.language());
+    boolean isComma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
+    xml.leaf("w:decimalSymbol", "w:val", isComma ? "," : ".");
+    xml.leaf("w:listSeparator", "w:val", isComma ? ";" : ",");
   }
 }

@@ -1,27 +1,16 @@
 package org.attache.docx;
 
+import java.io.IOException;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFTheme;
+import org.attache.ooxml.Markup;
 import org.attache.theme.Colour;
 import org.attache.theme.Palette;
 import org.attache.theme.Theme;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTBackgroundFillStyleList;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTBaseStyles;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTEffectStyleList;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTFillStyleList;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTFontCollection;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTFontScheme;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTLineStyleList;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeStyleSheet;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTStyleMatrix;
-import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 
 /** Writes the colours and typefaces that Word offers for what is added to the document. */
 final class DocumentTheme {
+
+  private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
   /** Office wants three of each sort of style. */
   private static final int STYLES = 3;
@@ -30,66 +19,74 @@ final class DocumentTheme {
 
   private DocumentTheme() {}
 
-  static void write(Theme theme, XWPFTheme into) {
-    CTOfficeStyleSheet sheet = CTOfficeStyleSheet.Factory.newInstance();
-    sheet.setName(theme.name());
-    CTBaseStyles elements = sheet.addNewThemeElements();
-    colours(theme, elements.addNewClrScheme());
-    CTFontScheme fonts = elements.addNewFontScheme();
-    fonts.setName(theme.name());
-    face(theme.fonts().sans().name(), fonts.addNewMajorFont());
-    face(theme.fonts().body().name(), fonts.addNewMinorFont());
-    CTStyleMatrix formats = elements.addNewFmtScheme();
-    formats.setName(theme.name());
-    formats(formats);
-    into.setTheme(sheet);
+  static void write(Theme theme, Markup xml) throws IOException {
+    xml.start("a:theme", "xmlns:a", DRAWING, "name", theme.name()).start("a:themeElements");
+    colours(theme, xml);
+    xml.start("a:fontScheme", "name", theme.name());
+    face("a:majorFont", theme.fonts().sans().name(), xml);
+    face("a:minorFont", theme.fonts().body().name(), xml);
+    xml.end();
+    formats(theme, xml);
+    xml.end().end();
   }
 
-  private static void colours(Theme theme, CTColorScheme scheme) {
+  private static void colours(Theme theme, Markup xml) throws IOException {
     Palette palette = theme.palette();
-    scheme.setName(theme.name());
-    set(scheme.addNewDk1(), palette.text());
-    set(scheme.addNewLt1(), palette.background());
-    set(scheme.addNewDk2(), palette.accent());
-    set(scheme.addNewLt2(), palette.tint());
     List<Colour> series = palette.series();
-    set(scheme.addNewAccent1(), series.get(0));
-    set(scheme.addNewAccent2(), series.get(1));
-    set(scheme.addNewAccent3(), series.get(2));
-    set(scheme.addNewAccent4(), series.get(3));
-    set(scheme.addNewAccent5(), series.size() > 4 ? series.get(4) : palette.muted());
-    set(scheme.addNewAccent6(), series.size() > 5 ? series.get(5) : palette.rule());
-    set(scheme.addNewHlink(), palette.link());
-    set(scheme.addNewFolHlink(), palette.link());
-  }
-
-  private static void set(CTColor slot, Colour colour) {
-    slot.addNewSrgbClr()
-        .setVal(new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()});
-  }
-
-  private static void face(String name, CTFontCollection fonts) {
-    fonts.addNewLatin().setTypeface(name);
-    fonts.addNewEa().setTypeface("");
-    fonts.addNewCs().setTypeface("");
-  }
-
-  private static void formats(CTStyleMatrix formats) {
-    CTFillStyleList fills = formats.addNewFillStyleLst();
-    CTLineStyleList lines = formats.addNewLnStyleLst();
-    CTEffectStyleList effects = formats.addNewEffectStyleLst();
-    CTBackgroundFillStyleList grounds = formats.addNewBgFillStyleLst();
-    for (int i = 0; i < STYLES; i++) {
-      placeholder(fills.addNewSolidFill());
-      CTLineProperties line = lines.addNewLn();
-      line.setW(THINNEST * (i + 1));
-      placeholder(line.addNewSolidFill());
-      effects.addNewEffectStyle().addNewEffectLst();
-      placeholder(grounds.addNewSolidFill());
+    xml.start("a:clrScheme", "name", theme.name());
+    colour("a:dk1", palette.text(), xml);
+    colour("a:lt1", palette.background(), xml);
+    colour("a:dk2", palette.accent(), xml);
+    colour("a:lt2", palette.tint(), xml);
+    for (int i = 0; i < 4; i++) {
+      colour("a:accent" + (i + 1), series.get(i), xml);
     }
+    colour("a:accent5", series.size() > 4 ? series.get(4) : palette.muted(), xml);
+    colour("a:accent6", series.size() > 5 ? series.get(5) : palette.rule(), xml);
+    colour("a:hlink", palette.link(), xml);
+    colour("a:folHlink", palette.link(), xml);
+    xml.end();
   }
 
-  private static void placeholder(CTSolidColorFillProperties fill) {
-    fill.addNewSchemeClr().setVal(STSchemeColorVal.PH_CLR);
+  private static void colour(String slot, Colour colour, Markup xml) throws IOException {
+    xml.start(slot).val("a:srgbClr", colour.hex()).end();
+  }
+
+  private static void face(String use, String name, Markup xml) throws IOException {
+    xml.start(use);
+    xml.leaf("a:latin", "typeface", name);
+    xml.leaf("a:ea", "typeface", "");
+    xml.leaf("a:cs", "typeface", "");
+    xml.end();
+  }
+
+  private static void formats(Theme theme, Markup xml) throws IOException {
+    xml.start("a:fmtScheme", "name", theme.name());
+    fills("a:fillStyleLst", xml);
+    xml.start("a:lnStyleLst");
+    for (int i = 1; i <= STYLES; i++) {
+      xml.start("a:ln", "w", Integer.toString(THINNEST * i));
+      placeholder(xml);
+      xml.end();
+    }
+    xml.end().start("a:effectStyleLst");
+    for (int i = 0; i < STYLES; i++) {
+      xml.start("a:effectStyle").leaf("a:effectLst").end();
+    }
+    xml.end();
+    fills("a:bgFillStyleLst", xml);
+    xml.end();
+  }
+
+  private static void fills(String list, Markup xml) throws IOException {
+    xml.start(list);
+    for (int i = 0; i < STYLES; i++) {
+      placeholder(xml);
+    }
+    xml.end();
+  }
+
+  private static void placeholder(Markup xml) throws IOException {
+    xml.start("a:solidFill").val("a:schemeClr", "phClr").end();
   }
 }

@@ -1,28 +1,23 @@
 package org.attache.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.zip.Deflater;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.attache.brief.Brief;
 import org.attache.brief.Front;
-import org.attache.zip.StableZip;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
 /**
  * Turns a brief into a Word document.
  *
  * <p>Notes become footnotes: readers of Word look for them there, and they move along with the text
  * when it is edited. The place of the brief's list of notes, and a heading that stands right before
- * it, are left out. Holds no state between calls; threads may share one.
+ * it, are left out. Only where the theme wants notes at the end and their list is the last thing in
+ * the brief do they become endnotes: Word puts those behind all else. Running text in columns is a
+ * section of its own, and what spans the columns another. Holds no state between calls; threads may
+ * share one.
  */
 public final class DocxWriter {
 
@@ -75,35 +70,21 @@ public final class DocxWriter {
    * @throws IOException if it cannot be written
    */
   public void write(Brief brief, Map<String, Integer> pages, OutputStream out) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (XWPFDocument document = new XWPFDocument();
-        ZipArchiveOutputStream parts = new ZipArchiveOutputStream(bytes)) {
-      // The stable archive is deflated when it is rewritten; twice would be for nothing.
-      parts.setLevel(Deflater.NO_COMPRESSION);
-      compose(new Draft(document, brief, pictures, pages));
-      document.write(parts);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException("the document's parts do not fit together", e);
-    }
-    StableZip.rewrite(bytes.toByteArray(), out);
+    Instant moment = time.apply(brief.front());
+    DocumentFile.write(compose(brief, pages, moment), moment, out);
   }
 
-  private void compose(Draft draft) throws IOException, InvalidFormatException {
-    Brief brief = draft.brief();
-    XWPFDocument document = draft.document();
-    StyleSheet.write(draft.theme(), draft.script(), document.createStyles());
-    DocumentTheme.write(draft.theme(), document.createTheme());
-    CTBody body = document.getDocument().getBody();
-    Flow flow = Flow.of(body, draft.theme().paper().textWidth());
+  /** The document before it is put into a file. */
+  Draft compose(Brief brief, Map<String, Integer> pages, Instant moment) {
+    Draft draft = new Draft(brief, pictures, pages, moment);
+    Story body = draft.body();
+    body.start("w:body");
+    Flow flow = Flow.body(body, draft.width(Span.PAGE));
     LogoWriter.write(draft, flow, logos);
     TitleBlock.write(draft, flow);
-    new BlockWriter(draft, flow, Surroundings.TEXT).writeAll(brief.blocks());
-    draft.finish();
-    new Furniture(draft).write();
-    Properties.write(brief.front(), time.apply(brief.front()), document);
-    DocumentSettings.write(document, draft.script());
-    FontTable.write(draft.theme().fonts(), document);
+    Span last = new BlockWriter(draft, flow, Surroundings.TEXT).writeBody(draft.brief().blocks());
+    draft.ending(last).accept(body);
+    body.end();
+    return draft;
   }
 }

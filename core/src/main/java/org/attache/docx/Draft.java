@@ -1,37 +1,46 @@
 package org.attache.docx;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.util.function.Consumer;
 import org.attache.brief.Block;
 import org.attache.brief.Brief;
 import org.attache.brief.Heading;
 import org.attache.brief.LedgerList;
+import org.attache.ooxml.Relations;
+import org.attache.theme.Length;
 import org.attache.theme.Theme;
 
 /** A document while it is being written: what all its parts need to know of one another. */
 final class Draft {
 
-  private final XWPFDocument document;
   private final Brief brief;
-  private final Theme theme;
   private final FigurePictures pictures;
   private final Map<String, Integer> pages;
   private final Map<String, String> ledger = new HashMap<>();
   private final Script script;
   private final Targets targets;
+  private final Story body;
+  private final Stationery stationery;
+  private final Enclosures enclosures;
   private final Bookmarks bookmarks = new Bookmarks();
-  private final Numbering numbering;
-  private final Footnotes footnotes;
+  private final Comments comments;
+  private final Notes notes;
   private final List<Heading> headings = new ArrayList<>();
-  private final List<Runnable> afterwards = new ArrayList<>();
+  private final List<Span> sections = new ArrayList<>();
 
-  Draft(XWPFDocument document, Brief brief, FigurePictures pictures, Map<String, Integer> pages) {
-    this.document = document;
+  /**
+   * A draft without text.
+   *
+   * @param pictures draws what Office has no chart for
+   * @param pages the page of each heading and caption, by its id, as far as known
+   * @param moment the document's date
+   */
+  Draft(Brief brief, FigurePictures pictures, Map<String, Integer> pages, Instant moment) {
     this.brief = brief;
-    this.theme = brief.theme();
     this.pictures = pictures;
     this.pages = new HashMap<>(PageEstimate.of(brief));
     this.pages.putAll(pages);
@@ -42,12 +51,17 @@ final class Draft {
     }
     this.script = Script.of(brief.front());
     this.targets = Targets.of(brief);
-    this.numbering = new Numbering(document, brief.theme());
-    this.footnotes = new Footnotes(this, brief.notes());
+    Relations relations = new Relations();
+    this.stationery = Stationery.of(brief, lastPage(), relations);
+    this.body = Story.of(Story.Kind.BODY, "w:document", script, stationery.styles(), relations);
+    this.enclosures = new Enclosures(relations);
+    this.comments = new Comments(brief.remarks(), moment, script, stationery.styles());
+    this.notes = Notes.of(this);
   }
 
-  XWPFDocument document() {
-    return document;
+  /** As many as the last heading's page says; Word counts anew when it opens the document. */
+  private int lastPage() {
+    return pages.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
   Brief brief() {
@@ -55,16 +69,11 @@ final class Draft {
   }
 
   Theme theme() {
-    return theme;
+    return stationery.theme();
   }
 
   FigurePictures pictures() {
     return pictures;
-  }
-
-  /** The page of each heading and caption, by its id, as given or as guessed. */
-  Map<String, Integer> pages() {
-    return pages;
   }
 
   /** The page of a heading or caption as printed. */
@@ -81,20 +90,37 @@ final class Draft {
     return script;
   }
 
+  StyleIds styles() {
+    return stationery.styles();
+  }
+
   Targets targets() {
     return targets;
+  }
+
+  /** The main text. */
+  Story body() {
+    return body;
+  }
+
+  Stationery stationery() {
+    return stationery;
+  }
+
+  Enclosures enclosures() {
+    return enclosures;
   }
 
   Bookmarks bookmarks() {
     return bookmarks;
   }
 
-  Numbering numbering() {
-    return numbering;
+  Comments comments() {
+    return comments;
   }
 
-  Footnotes footnotes() {
-    return footnotes;
+  Notes notes() {
+    return notes;
   }
 
   /** The headings written so far. */
@@ -102,13 +128,21 @@ final class Draft {
     return headings;
   }
 
-  /** Leaves something to be done when the body is written. */
-  void afterwards(Runnable task) {
-    afterwards.add(task);
+  /** Width of what reaches across so much. */
+  Length width(Span span) {
+    return stationery.setup().width(span);
   }
 
-  /** Does what was left to be done. */
-  void finish() {
-    afterwards.forEach(Runnable::run);
+  /** Writes what the section is like that ends here. */
+  Consumer<Story> ending(Span span) {
+    return story -> {
+      boolean isFirst = sections.isEmpty();
+      boolean isTurned = span == Span.TURNED;
+      boolean isContinuous =
+          !isFirst && !isTurned && sections.get(sections.size() - 1) != Span.TURNED;
+      sections.add(span);
+      Section section = new Section(isFirst, isContinuous, span, notes.form());
+      story.write(xml -> stationery.section(section, xml));
+    };
   }
 }

@@ -1,21 +1,14 @@
 package org.attache.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xwpf.usermodel.XWPFChart;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import java.util.List;
+import java.util.function.Consumer;
 import org.attache.brief.Caption;
 import org.attache.brief.ChartFigure;
-import org.attache.brief.ChartSpec;
 import org.attache.brief.Label;
 import org.attache.brief.PlainText;
+import org.attache.brief.Point;
 import org.attache.brief.TimelineFigure;
-import org.attache.theme.Length;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.attache.officechart.NativeChart;
 
 /** Writes charts as Office charts; timelines and charts that Office lacks, as pictures. */
 final class FigureWriter {
@@ -28,66 +21,71 @@ final class FigureWriter {
     this.flow = flow;
   }
 
-  void write(ChartFigure figure) {
+  /**
+   * Writes a chart.
+   *
+   * @param section written with the last paragraph
+   */
+  void write(ChartFigure figure, Consumer<Story> section) {
+    List<String> figures =
+        figure.chart().series().stream()
+            .flatMap(series -> series.points().stream())
+            .map(Point::figure)
+            .filter(id -> !id.isEmpty())
+            .toList();
     CaptionWriter captions = new CaptionWriter(draft, flow);
-    captions.above(Label.FIGURE, figure.caption());
-    XWPFRun run = run();
-    if (ChartWriter.draws(figure.chart())) {
-      add(figure.chart(), run);
+    captions.above(Label.FIGURE, figure.caption(), figures);
+    begin(figure.caption(), section);
+    if (NativeChart.draws(figure.chart())) {
+      Script script = draft.script();
+      NativeChart chart =
+          NativeChart.of(figure.chart(), draft.theme(), script.language(), script.isRightToLeft());
+      String relation = draft.enclosures().add(chart);
+      drawing(figure.caption(), figure.alt())
+          .chart(relation, flow.width(), chart.height(flow.width()), flow.story());
     } else {
-      add(draft.pictures().draw(figure, draft.brief(), flow.width()), "chart.png", run);
+      Picture picture = draft.pictures().draw(figure, draft.brief(), flow.width());
+      write(picture, figure.caption(), figure.alt());
     }
-    describe(run, figure.caption(), figure.alt());
-    captions.below(figure.caption());
+    flow.end();
+    captions.below(figure.caption(), section);
   }
 
-  private void add(ChartSpec spec, XWPFRun run) {
-    Length height = ChartSize.height(spec, flow.width());
-    try {
-      XWPFChart chart =
-          draft.document().createChart(run, (int) flow.width().emu(), (int) height.emu());
-      ChartWriter.write(spec, draft.theme(), draft.script(), chart);
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException("the document has no room for a chart", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  void write(TimelineFigure figure) {
+  /**
+   * Writes a timeline.
+   *
+   * @param section written with the last paragraph
+   */
+  void write(TimelineFigure figure, Consumer<Story> section) {
     CaptionWriter captions = new CaptionWriter(draft, flow);
-    captions.above(Label.FIGURE, figure.caption());
-    XWPFRun run = run();
-    add(draft.pictures().draw(figure, draft.brief(), flow.width()), "timeline.png", run);
-    describe(run, figure.caption(), figure.alt());
-    captions.below(figure.caption());
+    captions.above(Label.FIGURE, figure.caption(), List.of());
+    begin(figure.caption(), section);
+    Picture picture = draft.pictures().draw(figure, draft.brief(), flow.width());
+    write(picture, figure.caption(), figure.alt());
+    flow.end();
+    captions.below(figure.caption(), section);
   }
 
-  private static void add(Picture picture, String name, XWPFRun run) {
-    try {
-      run.addPicture(
-          new ByteArrayInputStream(picture.png()),
-          PictureType.PNG,
-          name,
-          (int) picture.width().emu(),
-          (int) picture.height().emu());
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException("the document has no room for a picture", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Figures stay with the words below them, if there are any. */
+  private void begin(Caption caption, Consumer<Story> section) {
+    ParagraphForm form = ParagraphForm.of(Style.FIGURE);
+    boolean isKept = CaptionWriter.hasWordsBelow(caption);
+    flow.begin(isKept ? form.keptWithNext(true) : form.ending(section));
   }
 
-  private XWPFRun run() {
-    return new XWPFParagraph(flow.paragraph(Style.FIGURE), draft.document()).createRun();
+  private void write(Picture picture, Caption caption, String alt) {
+    List<String> ids = draft.enclosures().add(picture);
+    String svg = ids.size() > 1 ? ids.get(1) : "";
+    drawing(caption, alt).picture(ids.get(0), svg, picture.width(), picture.height(), flow.story());
   }
 
-  private void describe(XWPFRun run, Caption caption, String alt) {
-    CTNonVisualDrawingProps properties =
-        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-    properties.setName(
-        Targets.number(draft.brief().labels(), Label.FIGURE, caption).replace('\u00A0', ' '));
-    properties.setTitle(PlainText.of(caption.title()));
-    properties.setDescr(alt);
+  /** What a drawing says of itself; it has been enclosed by now. */
+  private Drawing drawing(Caption caption, String alt) {
+    String number = Targets.number(draft.brief().labels(), Label.FIGURE, caption);
+    return new Drawing(
+        draft.enclosures().count(),
+        number.replace('\u00A0', ' '),
+        PlainText.of(caption.title()),
+        alt);
   }
 }

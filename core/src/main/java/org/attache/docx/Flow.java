@@ -1,51 +1,50 @@
 package org.attache.docx;
 
-import java.util.function.Supplier;
 import org.attache.theme.Length;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
 /**
  * Where blocks go, one after the other: the body, a cell, a content control.
  *
- * @param paragraphs appends a paragraph
- * @param tables appends a table
- * @param controls appends a content control
- * @param width of the text
+ * @param story the text they belong to
+ * @param width of the lines
+ * @param isBody whether they stand in no cell, so that a section may end between them
  */
-record Flow(
-    Supplier<CTP> paragraphs, Supplier<CTTbl> tables, Supplier<CTSdtBlock> controls, Length width) {
+record Flow(Story story, Length width, boolean isBody) {
 
-  static Flow of(CTBody body, Length width) {
-    return new Flow(body::addNewP, body::addNewTbl, body::addNewSdt, width);
+  static Flow body(Story story, Length width) {
+    return new Flow(story, width, true);
   }
 
-  static Flow of(CTTc cell, Length width) {
-    return new Flow(cell::addNewP, cell::addNewTbl, cell::addNewSdt, width);
+  /** Inside something that stands here. */
+  Flow inside(Length narrower) {
+    return new Flow(story, narrower, false);
   }
 
-  static Flow of(CTSdtContentBlock control, Length width) {
-    return new Flow(control::addNewP, control::addNewTbl, control::addNewSdt, width);
+  /** This on pages of another width. */
+  Flow across(Length other) {
+    return new Flow(story, other, isBody);
   }
 
-  /** Appends a paragraph of that style. */
-  CTP paragraph(Style style) {
-    CTP paragraph = paragraphs.get();
-    paragraph.addNewPPr().addNewPStyle().setVal(style.id());
-    return paragraph;
+  /** Begins a paragraph of that style; its runs come next. */
+  Runs begin(Style style) {
+    return begin(ParagraphForm.of(style));
   }
 
-  /** Appends a table. */
-  CTTbl table() {
-    return tables.get();
+  /** Begins a paragraph; its runs come next. */
+  Runs begin(ParagraphForm form) {
+    story.start("w:p");
+    form.write(story);
+    return new Runs(story, Look.PLAIN);
   }
 
-  /** Appends a content control. */
-  CTSdtBlock control() {
-    return controls.get();
+  /** Ends the paragraph. */
+  void end() {
+    story.endParagraph();
+  }
+
+  /** Writes a paragraph without words. */
+  void empty(ParagraphForm form) {
+    begin(form);
+    end();
   }
 }

@@ -1,102 +1,160 @@
 package org.attache.docx;
 
-import java.math.BigInteger;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.io.IOException;
+import java.util.List;
+import org.attache.brief.Brief;
 import org.attache.brief.Front;
 import org.attache.brief.Label;
-import org.attache.theme.Length;
+import org.attache.ooxml.Markup;
+import org.attache.ooxml.Relations;
 import org.attache.theme.Paper;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Writes the page: its size and margins, what stands at its head and foot. */
 final class Furniture {
 
-  private static final Length FROM_EDGE = Length.mm(12);
+  private static final String HEADER =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
+  private static final String FOOTER =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
 
-  private final Draft draft;
+  private final Brief brief;
+  private final Script script;
+  private final PageSetup setup;
+  private final StyleIds styles;
+  private final int pages;
 
-  Furniture(Draft draft) {
-    this.draft = draft;
+  /** The ids of the parts, as the document refers to them. */
+  private final String firstHeader;
+
+  private final String header;
+  private final String wideHeader;
+  private final String footer;
+  private final String wideFooter;
+
+  /**
+   * The furniture of a brief.
+   *
+   * @param setup of its pages
+   * @param styles by which ids the document knows them
+   * @param pages how many there will be, until Word counts them
+   * @param document what the document refers to
+   */
+  Furniture(Brief brief, PageSetup setup, StyleIds styles, int pages, Relations document) {
+    this.brief = brief;
+    this.script = Script.of(brief.front());
+    this.setup = setup;
+    this.styles = styles;
+    this.pages = pages;
+    this.firstHeader = document.part("header", "header1.xml");
+    this.header = document.part("header", "header2.xml");
+    this.wideHeader = document.part("header", "header3.xml");
+    this.footer = document.part("footer", "footer1.xml");
+    this.wideFooter = document.part("footer", "footer2.xml");
   }
 
-  /** Writes the document's one section, with a first page that has no running title. */
-  void write() {
-    XWPFDocument document = draft.document();
-    CTSectPr section = document.getDocument().getBody().addNewSectPr();
-    Paper paper = draft.theme().paper();
-    CTPageSz size = section.addNewPgSz();
-    size.setW(StyleProperties.twips(paper.width()));
-    size.setH(StyleProperties.twips(paper.height()));
+  /** The parts that hold what stands at the head and foot of pages. */
+  List<SidePart> parts() {
+    Front front = brief.front();
+    return List.of(
+        SidePart.of("word/header1.xml", HEADER, xml -> head("", Style.FOOTER, xml)),
+        SidePart.of("word/header2.xml", HEADER, xml -> head(front.title(), Style.HEADER, xml)),
+        SidePart.of("word/header3.xml", HEADER, xml -> head(front.title(), Style.WIDE_HEADER, xml)),
+        SidePart.of("word/footer1.xml", FOOTER, xml -> foot(Style.FOOTER, xml)),
+        SidePart.of("word/footer2.xml", FOOTER, xml -> foot(Style.WIDE_FOOTER, xml)));
+  }
+
+  /**
+   * Writes {@code w:sectPr}, which ends a section: among the properties of its last paragraph, or
+   * at the end of the body.
+   */
+  void section(Section section, Markup xml) throws IOException {
+    xml.start("w:sectPr");
+    reference("w:headerReference", "default", section.isTurned() ? wideHeader : header, xml);
+    reference("w:footerReference", "default", section.isTurned() ? wideFooter : footer, xml);
+    if (section.isFirst()) {
+      reference("w:headerReference", "first", firstHeader, xml);
+      reference("w:footerReference", "first", section.isTurned() ? wideFooter : footer, xml);
+    }
+    section.write(xml);
+    page(setup.across(section.span()), xml);
+    if (section.isFirst()) {
+      xml.leaf("w:titlePg");
+    }
+    if (script.isRightToLeft()) {
+      xml.leaf("w:bidi");
+    }
+    xml.end();
+  }
+
+  private static void reference(String element, String type, String id, Markup xml)
+      throws IOException {
+    xml.leaf(element, "w:type", type, "r:id", id);
+  }
+
+  static void page(PageSetup setup, Markup xml) throws IOException {
+    Paper paper = setup.paper();
+    String width = Integer.toString(paper.width().twips());
+    String height = Integer.toString(paper.height().twips());
     if (paper.width().compareTo(paper.height()) > 0) {
-      size.setOrient(STPageOrientation.LANDSCAPE);
+      xml.leaf("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
+    } else {
+      xml.leaf("w:pgSz", "w:w", width, "w:h", height);
     }
-    margins(paper, section.addNewPgMar());
-    if (draft.script().isRightToLeft()) {
-      section.addNewBidi();
+    xml.leaf(
+        "w:pgMar",
+        "w:top",
+        Integer.toString(paper.top().twips()),
+        "w:right",
+        Integer.toString(paper.right().twips()),
+        "w:bottom",
+        Integer.toString(paper.bottom().twips()),
+        "w:left",
+        Integer.toString(paper.left().twips()),
+        "w:header",
+        Integer.toString(setup.header().twips()),
+        "w:footer",
+        Integer.toString(setup.footer().twips()),
+        "w:gutter",
+        "0");
+    if (setup.columns() > 1) {
+      xml.leaf(
+          "w:cols",
+          "w:num",
+          Integer.toString(setup.columns()),
+          "w:space",
+          Integer.toString(setup.gutter().twips()));
     }
-    Front front = draft.brief().front();
-    head(document.createHeader(HeaderFooterType.DEFAULT).createParagraph().getCTP(), front.title());
-    CTP first = document.createHeader(HeaderFooterType.FIRST).createParagraph().getCTP();
-    style(first, Style.FOOTER);
-    ends(first, "", front.marking());
-    foot(document.createFooter(HeaderFooterType.DEFAULT).createParagraph().getCTP());
-    foot(document.createFooter(HeaderFooterType.FIRST).createParagraph().getCTP());
-    section.unsetTitlePg();
-    section.addNewTitlePg();
   }
 
-  private static void margins(Paper paper, CTPageMar margins) {
-    margins.setTop(StyleProperties.twips(paper.top()));
-    margins.setBottom(StyleProperties.twips(paper.bottom()));
-    margins.setLeft(StyleProperties.twips(paper.left()));
-    margins.setRight(StyleProperties.twips(paper.right()));
-    margins.setHeader(StyleProperties.twips(FROM_EDGE));
-    margins.setFooter(StyleProperties.twips(FROM_EDGE));
-    margins.setGutter(BigInteger.ZERO);
+  private void head(String title, Style style, Markup xml) throws IOException {
+    PlainRuns runs = open("w:hdr", style, xml);
+    runs.text(title);
+    if (!brief.front().marking().isEmpty()) {
+      runs.tab();
+      runs.text(brief.front().marking());
+    }
+    xml.end().end();
   }
 
-  private void head(CTP paragraph, String title) {
-    style(paragraph, Style.HEADER);
-    ends(paragraph, title, draft.brief().front().marking());
-  }
-
-  private void foot(CTP paragraph) {
-    style(paragraph, Style.FOOTER);
-    Runs runs = Runs.of(paragraph, draft.script());
-    runs.text(draft.brief().front().dateInWords());
+  private void foot(Style style, Markup xml) throws IOException {
+    PlainRuns runs = open("w:ftr", style, xml);
+    runs.text(brief.front().dateInWords());
     runs.tab();
-    String pattern = draft.brief().labels().of(Label.PAGE_OF);
+    String pattern = brief.labels().of(Label.PAGE_OF);
     for (String piece : pattern.split("(?=\\{[01]})|(?<=\\{[01]})")) {
       switch (piece) {
         case "{0}" -> runs.field("PAGE", "1");
-        case "{1}" -> runs.field("NUMPAGES", Integer.toString(pages()));
+        case "{1}" -> runs.field("NUMPAGES", Integer.toString(pages));
         default -> runs.text(piece);
       }
     }
+    xml.end().end();
   }
 
-  /** As many as the last heading's page says; Word counts anew when it opens the document. */
-  private int pages() {
-    return draft.pages().values().stream().mapToInt(Integer::intValue).max().orElse(1);
-  }
-
-  private void ends(CTP paragraph, String start, String end) {
-    Runs runs = Runs.of(paragraph, draft.script());
-    runs.text(start);
-    if (!end.isEmpty()) {
-      runs.tab();
-      runs.text(end);
-    }
-  }
-
-  private static void style(CTP paragraph, Style style) {
-    (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr())
-        .addNewPStyle()
-        .setVal(style.id());
+  private PlainRuns open(String root, Style style, Markup xml) throws IOException {
+    xml.start(root, WordXml.namespaces()).start("w:p").start("w:pPr");
+    xml.leaf("w:pStyle", "w:val", styles.of(style));
+    xml.end();
+    return new PlainRuns(xml, script);
   }
 }

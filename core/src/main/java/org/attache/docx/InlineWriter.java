@@ -4,24 +4,16 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.attache.brief.Inline;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Writes parts of a line as runs, links and fields. */
 final class InlineWriter implements Inline.Visitor<Boolean> {
 
   private final Draft draft;
-  private final POIXMLDocumentPart part;
-  private final CTP paragraph;
   private final Runs runs;
 
-  private InlineWriter(Draft draft, POIXMLDocumentPart part, CTP paragraph, Runs runs) {
+  private InlineWriter(Draft draft, Runs runs) {
     this.draft = draft;
-    this.part = part;
-    this.paragraph = paragraph;
     this.runs = runs;
   }
 
@@ -30,11 +22,10 @@ final class InlineWriter implements Inline.Visitor<Boolean> {
    *
    * @param content the line
    * @param draft the document
-   * @param part of the document that the paragraph stands in; it holds the addresses of links
-   * @param paragraph where
+   * @param runs of the paragraph
    */
-  static void write(List<Inline> content, Draft draft, POIXMLDocumentPart part, CTP paragraph) {
-    new InlineWriter(draft, part, paragraph, Runs.of(paragraph, draft.script())).writeAll(content);
+  static void write(List<Inline> content, Draft draft, Runs runs) {
+    new InlineWriter(draft, runs).writeAll(content);
   }
 
   private void writeAll(List<Inline> content) {
@@ -42,7 +33,7 @@ final class InlineWriter implements Inline.Visitor<Boolean> {
   }
 
   private void write(List<Inline> content, Runs with) {
-    new InlineWriter(draft, part, paragraph, with).writeAll(content);
+    new InlineWriter(draft, with).writeAll(content);
   }
 
   @Override
@@ -71,16 +62,11 @@ final class InlineWriter implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Link link) {
-    Runs clickable = runs.with(runs.look().withLink());
     Optional<String> address = address(link.url());
     if (address.isPresent() && !runs.look().isLink()) {
-      CTHyperlink hyperlink = paragraph.addNewHyperlink();
-      hyperlink.setHistory(true);
-      hyperlink.setId(
-          part.getPackagePart()
-              .addExternalRelationship(address.get(), XWPFRelation.HYPERLINK.getRelation())
-              .getId());
-      write(link.content(), clickable.in(hyperlink));
+      runs.beginWebLink(address.get());
+      write(link.content(), runs.with(runs.look().withLink()));
+      runs.endLink();
     } else {
       write(link.content(), runs);
     }
@@ -98,23 +84,25 @@ final class InlineWriter implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean visit(Inline.Value value) {
-    Runs with = runs;
     String entry = draft.ledger().get(value.figure());
-    if (entry != null && !runs.look().isLink()) {
-      CTHyperlink hyperlink = paragraph.addNewHyperlink();
-      hyperlink.setAnchor(draft.bookmarks().name(entry));
-      hyperlink.setHistory(true);
-      with = runs.in(hyperlink);
+    boolean isLink = entry != null && !runs.look().isLink();
+    Comments.Open comments = draft.comments().open(runs.story(), List.of(value.figure()));
+    if (isLink) {
+      runs.beginLink(draft.bookmarks().name(entry));
     }
-    Bookmarks.Open bookmark = draft.bookmarks().openFigure(with.line(), value.figure());
-    with.text(value.text());
+    Bookmarks.Open bookmark = draft.bookmarks().openFigure(runs.story(), value.figure());
+    runs.text(value.text());
     bookmark.close();
+    if (isLink) {
+      runs.endLink();
+    }
+    comments.close();
     return true;
   }
 
   @Override
   public Boolean visit(Inline.NoteMark mark) {
-    draft.footnotes().mark(mark, runs);
+    draft.notes().mark(mark, runs);
     return true;
   }
 
@@ -155,10 +143,9 @@ final class InlineWriter implements Inline.Visitor<Boolean> {
       runs.text(text);
       return;
     }
-    CTHyperlink hyperlink = paragraph.addNewHyperlink();
-    hyperlink.setAnchor(draft.bookmarks().name(target));
-    hyperlink.setHistory(true);
-    runs.with(runs.look().withLink()).in(hyperlink).text(text);
+    runs.beginLink(draft.bookmarks().name(target));
+    runs.with(runs.look().withLink()).text(text);
+    runs.endLink();
   }
 
   @Override

@@ -1,17 +1,14 @@
 package org.attache.docx;
 
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-
 /**
- * How words differ from their paragraph: by a character style, which can only be one, and by what
- * must come on top of it.
+ * How words differ from their paragraph: by a character style, of which they can have but one.
  *
  * @param isStrong important
  * @param isEmphasised stressed
  * @param isCode an identifier
  * @param isLink something to click
  * @param isNumber a caption's label and number
- * @param isNote a note's mark
+ * @param note the style of a note's mark; {@link Style#DEFAULT_FONT} for what is none
  * @param language BCP 47 tag; empty for the document's
  */
 record Look(
@@ -20,75 +17,82 @@ record Look(
     boolean isCode,
     boolean isLink,
     boolean isNumber,
-    boolean isNote,
+    Style note,
     String language) {
 
-  static final Look PLAIN = new Look(false, false, false, false, false, false, "");
+  static final Look PLAIN = new Look(false, false, false, false, false, Style.DEFAULT_FONT, "");
 
   boolean isPlain() {
-    return equals(PLAIN);
+    boolean isMarked =
+        isStrong || isEmphasised || isCode || isLink || isNumber || note != Style.DEFAULT_FONT;
+    return !isMarked && language.isEmpty();
   }
 
   Look withStrong() {
-    return new Look(true, isEmphasised, isCode, isLink, isNumber, isNote, language);
+    return new Look(true, isEmphasised, isCode, isLink, isNumber, note, language);
   }
 
   Look withEmphasis() {
-    return new Look(isStrong, true, isCode, isLink, isNumber, isNote, language);
+    return new Look(isStrong, true, isCode, isLink, isNumber, note, language);
   }
 
   Look withCode() {
-    return new Look(isStrong, isEmphasised, true, isLink, isNumber, isNote, language);
+    return new Look(isStrong, isEmphasised, true, isLink, isNumber, note, language);
   }
 
   Look withLink() {
-    return new Look(isStrong, isEmphasised, isCode, true, isNumber, isNote, language);
+    return new Look(isStrong, isEmphasised, isCode, true, isNumber, note, language);
   }
 
   Look withNumber() {
-    return new Look(isStrong, isEmphasised, isCode, isLink, true, isNote, language);
+    return new Look(isStrong, isEmphasised, isCode, isLink, true, note, language);
   }
 
-  Look withNote() {
-    return new Look(false, false, false, false, false, true, language);
+  /** As a note's mark, of a style. */
+  Look withNote(Style reference) {
+    return new Look(false, false, false, false, false, reference, language);
   }
 
   Look withLanguage(String other) {
-    return new Look(isStrong, isEmphasised, isCode, isLink, isNumber, isNote, other);
+    return new Look(isStrong, isEmphasised, isCode, isLink, isNumber, note, other);
   }
 
-  /** Writes the character style and what it does not cover. */
-  void write(CTRPr properties) {
+  /** Writes the character style; there is one for every way that looks go together. */
+  void write(Story story) {
     Style style = style();
     if (style != Style.DEFAULT_FONT) {
-      properties.addNewRStyle().setVal(style.id());
-    }
-    if (isStrong && style != Style.STRONG) {
-      properties.addNewB();
-      properties.addNewBCs();
-    }
-    if (isEmphasised && style != Style.EMPHASIS) {
-      properties.addNewI();
-      properties.addNewICs();
+      story.val("w:rStyle", story.styles().of(style));
     }
   }
 
   private Style style() {
-    if (isNote) {
-      return Style.FOOTNOTE_REFERENCE;
+    if (note != Style.DEFAULT_FONT) {
+      return note;
     }
     if (isNumber) {
       return Style.CAPTION_NUMBER;
     }
     if (isCode) {
-      return Style.CODE_WORDS;
+      return weighed(
+          Style.CODE_WORDS,
+          Style.STRONG_CODE_WORDS,
+          Style.EMPHASIS_CODE_WORDS,
+          Style.STRONG_EMPHASIS_CODE_WORDS);
     }
     if (isLink) {
-      return Style.HYPERLINK;
+      return weighed(
+          Style.HYPERLINK,
+          Style.STRONG_HYPERLINK,
+          Style.EMPHASIS_HYPERLINK,
+          Style.STRONG_EMPHASIS_HYPERLINK);
     }
+    return weighed(Style.DEFAULT_FONT, Style.STRONG, Style.EMPHASIS, Style.STRONG_AND_EMPHASIS);
+  }
+
+  private Style weighed(Style plain, Style strong, Style emphasis, Style both) {
     if (isStrong) {
-      return Style.STRONG;
+      return isEmphasised ? both : strong;
     }
-    return isEmphasised ? Style.EMPHASIS : Style.DEFAULT_FONT;
+    return isEmphasised ? emphasis : plain;
   }
 }

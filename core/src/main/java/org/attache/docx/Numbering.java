@@ -1,80 +1,113 @@
 package org.attache.docx;
 
-import static org.attache.docx.StyleProperties.twips;
-
-import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNum;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.ooxml.Markup;
+import org.attache.theme.Colour;
 import org.attache.theme.Theme;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMultiLevelType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** The document's lists: one definition of bullets, one of numbers, and each list's own count. */
 final class Numbering {
 
-  private static final BigInteger BULLETS = BigInteger.ZERO;
-  private static final BigInteger NUMBERS = BigInteger.ONE;
   private static final int LEVELS = 9;
   private static final String[] BULLET = {"\u2022", "\u2013", "\u2022"};
 
-  private final XWPFNumbering numbering;
-  private final BigInteger bullets;
+  private final Colour colour;
+  private final ReferenceNumbering given;
+  private final int bullets;
+  private final int numbers;
+  private final List<Count> counts = new ArrayList<>();
 
-  Numbering(XWPFDocument document, Theme theme) {
-    numbering = document.createNumbering();
-    define(BULLETS, theme);
-    define(NUMBERS, theme);
-    bullets = numbering.addNum(BULLETS);
-  }
+  /**
+   * A list that counts for itself.
+   *
+   * @param definition what its numbers look like
+   * @param level that counts
+   * @param start its first number
+   */
+  private record Count(int definition, int level, int start) {}
 
-  /** The number of the list that all bullets belong to. */
-  BigInteger bullets() {
-    return bullets;
+  /**
+   * No lists so far but those given.
+   *
+   * @param theme the look of further ones
+   * @param given those that the document already has
+   */
+  Numbering(Theme theme, ReferenceNumbering given) {
+    this.colour = theme.palette().accent();
+    this.given = given;
+    this.bullets = given.nextDefinition();
+    this.numbers = bullets + 1;
   }
 
   /**
-   * The number of a new list that counts for itself.
+   * The list that all bullets belong to.
+   *
+   * @param level how deep it is in other lists, from 0
+   */
+  ListNumber bullets(int level) {
+    return given
+        .list(Style.item(false, level + 1))
+        .orElseGet(() -> new ListNumber(given.nextList(), level));
+  }
+
+  /**
+   * A new list that counts for itself.
    *
    * @param level how deep it is in other lists, from 0
    * @param start its first number
    */
-  BigInteger numbers(int level, int start) {
-    BigInteger list = numbering.addNum(NUMBERS);
-    XWPFNum num = numbering.getNum(list);
-    CTNumLvl override = num.getCTNum().addNewLvlOverride();
-    override.setIlvl(BigInteger.valueOf(level));
-    override.addNewStartOverride().setVal(BigInteger.valueOf(start));
-    return list;
+  ListNumber numbers(int level, int start) {
+    Count count =
+        given
+            .list(Style.item(true, level + 1))
+            .map(list -> new Count(given.definition(list.list()), list.level(), start))
+            .orElseGet(() -> new Count(numbers, level, start));
+    counts.add(count);
+    return new ListNumber(given.nextList() + counts.size(), count.level());
   }
 
-  private void define(BigInteger id, Theme theme) {
-    CTAbstractNum definition = CTAbstractNum.Factory.newInstance();
-    definition.setAbstractNumId(id);
-    definition.addNewMultiLevelType().setVal(STMultiLevelType.HYBRID_MULTILEVEL);
-    for (int i = 0; i < LEVELS; i++) {
-      CTLvl level = definition.addNewLvl();
-      level.setIlvl(BigInteger.valueOf(i));
-      level.addNewStart().setVal(BigInteger.ONE);
-      if (id.equals(BULLETS)) {
-        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
-        level.addNewLvlText().setVal(BULLET[i % BULLET.length]);
-      } else {
-        level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
-        level.addNewLvlText().setVal("%" + (i + 1) + ".");
-      }
-      level.addNewLvlJc().setVal(STJc.LEFT);
-      CTInd indent = level.addNewPPr().addNewInd();
-      indent.setLeft(twips(StyleSheet.LIST_STEP.times(i + 1)));
-      indent.setHanging(twips(StyleSheet.LIST_STEP));
-      level.addNewRPr().addNewColor().setVal(theme.palette().accent().hex());
+  /** Writes the part with all lists given out so far. */
+  void write(Markup xml) throws IOException {
+    given.write(this::define, this::list, xml);
+  }
+
+  private void define(Markup xml) throws IOException {
+    define(bullets, xml);
+    define(numbers, xml);
+  }
+
+  private void list(Markup xml) throws IOException {
+    xml.start("w:num", "w:numId", Integer.toString(given.nextList()));
+    xml.leaf("w:abstractNumId", "w:val", Integer.toString(bullets)).end();
+    for (int i = 0; i < counts.size(); i++) {
+      Count count = counts.get(i);
+      xml.start("w:num", "w:numId", Integer.toString(given.nextList() + 1 + i));
+      xml.leaf("w:abstractNumId", "w:val", Integer.toString(count.definition()));
+      xml.start("w:lvlOverride", "w:ilvl", Integer.toString(count.level()));
+      xml.leaf("w:startOverride", "w:val", Integer.toString(count.start()));
+      xml.end().end();
     }
-    numbering.addAbstractNum(new XWPFAbstractNum(definition, numbering));
+  }
+
+  private void define(int definition, Markup xml) throws IOException {
+    xml.start("w:abstractNum", "w:abstractNumId", Integer.toString(definition));
+    xml.leaf("w:multiLevelType", "w:val", "hybridMultilevel");
+    for (int i = 0; i < LEVELS; i++) {
+      boolean isBullet = definition == bullets;
+      xml.start("w:lvl", "w:ilvl", Integer.toString(i));
+      xml.leaf("w:start", "w:val", "1");
+      xml.leaf("w:numFmt", "w:val", isBullet ? "bullet" : "decimal");
+      xml.leaf("w:lvlText", "w:val", isBullet ? BULLET[i % BULLET.length] : "%" + (i + 1) + ".");
+      xml.leaf("w:lvlJc", "w:val", "left");
+      new ParagraphFormat()
+          .left(TextStyles.LIST_STEP.times(i + 1))
+          .hanging(TextStyles.LIST_STEP)
+          .write(xml);
+      new LetterFormat().colour(colour).write(xml);
+      xml.end();
+    }
+    xml.end();
   }
 }

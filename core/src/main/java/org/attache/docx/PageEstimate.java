@@ -25,6 +25,7 @@ import org.attache.brief.Quotation;
 import org.attache.brief.ReferenceList;
 import org.attache.brief.Table;
 import org.attache.brief.TimelineFigure;
+import org.attache.officechart.NativeChart;
 import org.attache.theme.Length;
 import org.attache.theme.StyleName;
 import org.attache.theme.TextStyle;
@@ -172,7 +173,10 @@ final class PageEstimate implements Block.Visitor<Double> {
   @Override
   public Double visit(ChartFigure chart) {
     Length width = theme.paper().textWidth();
-    return around(chart.caption()) + ChartSize.height(chart.chart(), width).points();
+    Script script = Script.of(brief.front());
+    NativeChart drawn =
+        NativeChart.of(chart.chart(), theme, script.language(), script.isRightToLeft());
+    return around(chart.caption()) + drawn.height(width).points();
   }
 
   @Override

@@ -1,33 +1,132 @@
 package org.attache.docx;
 
+import java.io.IOException;
 import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.attache.brief.Front;
+import org.attache.ooxml.Markup;
+import org.attache.ooxml.Relations;
+import org.w3c.dom.Element;
 
 /** Writes what the document says about itself. */
 final class Properties {
 
+  private static final String PROGRAM = "Attach\u00E9";
+
+  private static final String TYPES =
+      "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+
+  /** The set that users' own properties belong to; Office knows it by this alone. */
+  private static final String CUSTOM = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+
+  private static final String PACKAGE =
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/";
+
+  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
   private Properties() {}
 
-  static void write(Front front, Instant time, XWPFDocument document) {
-    POIXMLProperties properties = document.getProperties();
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    String authors = XmlText.of(String.join("; ", front.authors()));
-    core.setTitle(XmlText.of(front.title()));
-    core.setCreator(authors);
-    core.setSubjectProperty(XmlText.of(front.subtitle()));
-    core.setKeywords(XmlText.of(String.join(", ", front.keywords())));
-    core.setDescription(XmlText.of(front.description()));
-    core.setCreated(Optional.of(Date.from(time)));
-    core.setModified(Optional.of(Date.from(time)));
-    core.setLastModifiedByUser(authors);
-    core.getUnderlyingProperties().setLanguageProperty(front.language());
-    properties.getExtendedProperties().getUnderlyingProperties().setApplication("Attach\u00E9");
-    if (!front.marking().isEmpty()) {
-      properties.getCustomProperties().addProperty("Marking", XmlText.of(front.marking()));
+  /**
+   * The parts that tell what the file is.
+   *
+   * @param moment the file's date
+   * @param given further ones, which fields may name
+   * @param file gets relations to them
+   */
+  static List<SidePart> parts(Front front, Instant moment, List<Element> given, Relations file) {
+    file.part(PACKAGE, "core-properties", "docProps/core.xml");
+    file.part("extended-properties", "docProps/app.xml");
+    file.part("custom-properties", "docProps/custom.xml");
+    return List.of(
+        SidePart.of(
+            "docProps/core.xml",
+            "application/vnd.openxmlformats-package.core-properties+xml",
+            xml -> writeCore(front, moment, xml)),
+        SidePart.of("docProps/app.xml", OFFICE + "extended-properties+xml", Properties::writeApp),
+        SidePart.of(
+            "docProps/custom.xml",
+            OFFICE + "custom-properties+xml",
+            xml -> writeCustom(front, given, xml)));
+  }
+
+  /** Title, authors, language and dates; the dates are the moment given. */
+  static void writeCore(Front front, Instant moment, Markup xml) throws IOException {
+    xml.start(
+        "cp:coreProperties",
+        "xmlns:cp",
+        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        "xmlns:dc",
+        "http://purl.org/dc/elements/1.1/",
+        "xmlns:dcterms",
+        "http://purl.org/dc/terms/",
+        "xmlns:xsi",
+        "http://www.w3.org/2001/XMLSchema-instance");
+    String authors = String.join("; ", front.authors());
+    property("dc:title", front.title(), xml);
+    property("dc:subject", front.subtitle(), xml);
+    property("dc:creator", authors, xml);
+    property("cp:keywords", String.join(", ", front.keywords()), xml);
+    property("dc:description", front.description(), xml);
+    property("cp:lastModifiedBy", authors, xml);
+    property("dc:language", front.language(), xml);
+    property("cp:category", front.marking(), xml);
+    String time = moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    xml.element("dcterms:created", time, "xsi:type", "dcterms:W3CDTF");
+    xml.element("dcterms:modified", time, "xsi:type", "dcterms:W3CDTF");
+    xml.end();
+  }
+
+  private static void property(String name, String words, Markup xml) throws IOException {
+    if (!words.isBlank()) {
+      xml.element(name, XmlText.of(words));
     }
+  }
+
+  /** The program that wrote it. */
+  static void writeApp(Markup xml) throws IOException {
+    xml.start(
+        "Properties",
+        "xmlns",
+        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
+    xml.element("Application", PROGRAM);
+    xml.end();
+  }
+
+  /** What fields of the document can name besides its core: marking, day, program. */
+  static void writeCustom(Front front, List<Element> given, Markup xml) throws IOException {
+    xml.start(
+        "Properties",
+        "xmlns",
+        "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+        "xmlns:vt",
+        TYPES);
+    int id = 2;
+    for (Map.Entry<String, String> property : custom(front).entrySet()) {
+      if (!property.getValue().isEmpty()) {
+        xml.start(
+            "property", "fmtid", CUSTOM, "pid", Integer.toString(id++), "name", property.getKey());
+        xml.element("vt:lpwstr", XmlText.of(property.getValue()));
+        xml.end();
+      }
+    }
+    for (Element property : given) {
+      if (!custom(front).containsKey(property.getAttribute("name"))) {
+        property.setAttribute("pid", Integer.toString(id++));
+        SafeXml.copy(property, xml);
+      }
+    }
+    xml.end();
+  }
+
+  /** The properties of the document that are no core ones, by the names fields give them. */
+  static Map<String, String> custom(Front front) {
+    Map<String, String> custom = new LinkedHashMap<>();
+    custom.put("Marking", front.marking());
+    custom.put("Date", front.dateInWords());
+    custom.put("Generator", PROGRAM);
+    return custom;
   }
 }

@@ -1,50 +1,40 @@
 package org.attache.docx;
 
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-
 /**
  * Appends runs of text and fields to a paragraph or to a link in it.
  *
- * @param line where to
- * @param script of the document
+ * @param story where the paragraph stands
  * @param look of the runs
  */
-record Runs(Line line, Script script, Look look) {
-
-  static Runs of(CTP paragraph, Script script) {
-    return new Runs(Line.of(paragraph), script, Look.PLAIN);
-  }
-
-  Runs in(CTHyperlink link) {
-    return new Runs(Line.of(link), script, look);
-  }
+record Runs(Story story, Look look) {
 
   Runs with(Look other) {
-    return new Runs(line, script, other);
+    return new Runs(story, other);
   }
 
   /** Appends words. */
   void text(String words) {
     if (!words.isEmpty()) {
-      write(XmlText.of(words), run(words));
+      begin(words);
+      write(XmlText.of(words));
+      story.end();
     }
   }
 
   /** Appends a line break. */
   void lineBreak() {
-    run("").addNewBr();
+    single("w:br");
   }
 
   /** Appends a tab. */
   void tab() {
-    run("").addNewTab();
+    single("w:tab");
+  }
+
+  /** Appends a run of one thing. */
+  void single(String name, String... attributes) {
+    begin("");
+    story.leaf(name, attributes).end();
   }
 
   /**
@@ -54,74 +44,73 @@ record Runs(Line line, Script script, Look look) {
    * @param result as printed until it does
    */
   void field(String instruction, String result) {
-    mark(STFldCharType.BEGIN);
-    instruction(instruction);
-    mark(STFldCharType.SEPARATE);
+    beginField(instruction);
     text(result);
-    mark(STFldCharType.END);
+    endField();
   }
 
-  /** Appends one of the three marks that make a field. */
-  void mark(STFldCharType.Enum kind) {
-    run("").addNewFldChar().setFldCharType(kind);
+  /** Begins a field whose result comes next. */
+  void beginField(String instruction) {
+    single("w:fldChar", "w:fldCharType", "begin");
+    begin("");
+    story.words("w:instrText", " " + instruction + " ").end();
+    single("w:fldChar", "w:fldCharType", "separate");
   }
 
-  /** Appends an instruction between the marks of a field. */
-  void instruction(String instruction) {
-    CTText code = run("").addNewInstrText();
-    code.setStringValue(" " + instruction + " ");
-    code.setSpace(SpaceAttribute.Space.PRESERVE);
+  /** Ends a field after its result. */
+  void endField() {
+    single("w:fldChar", "w:fldCharType", "end");
   }
 
-  /** Appends an empty run for something in the direction of the given words. */
-  CTR run(String words) {
-    CTR run = line.runs().get();
-    boolean isRightToLeft = !words.isEmpty() && script.setsRightToLeft(words);
+  /** Begins a link into the document; its runs come next. */
+  void beginLink(String bookmark) {
+    story.start("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
+  }
+
+  /** Begins a link to the web; its runs come next. */
+  void beginWebLink(String address) {
+    story.start("w:hyperlink", "r:id", story.relations().web(address), "w:history", "1");
+  }
+
+  void endLink() {
+    story.end();
+  }
+
+  /** Begins a run for something in the direction of the given words. */
+  void begin(String words) {
+    story.start("w:r");
+    boolean isRightToLeft = !words.isEmpty() && story.script().setsRightToLeft(words);
     if (look.isPlain() && !isRightToLeft) {
-      return run;
+      return;
     }
-    CTRPr properties = run.addNewRPr();
-    look.write(properties);
+    story.start("w:rPr");
+    look.write(story);
     if (isRightToLeft) {
-      properties.addNewRtl();
+      story.leaf("w:rtl");
     }
     if (!look.language().isEmpty()) {
-      CTLanguage language = properties.addNewLang();
-      if (isRightToLeft) {
-        language.setBidi(look.language());
-      } else {
-        language.setVal(look.language());
-      }
+      story.leaf("w:lang", isRightToLeft ? "w:bidi" : "w:val", look.language());
     }
-    return run;
+    story.end();
   }
 
   /** Word has elements of its own for hyphens that show only at a line's end or never break. */
-  private static void write(String words, CTR run) {
-    StringBuilder plain = new StringBuilder();
+  private void write(String words) {
+    int written = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      switch (c) {
-        case '\u00AD' -> {
-          flush(plain, run);
-          run.addNewSoftHyphen();
-        }
-        case '\u2011' -> {
-          flush(plain, run);
-          run.addNewNoBreakHyphen();
-        }
-        default -> plain.append(c);
+      if (c == '\u00AD' || c == '\u2011') {
+        plain(words, written, i);
+        story.leaf(c == '\u00AD' ? "w:softHyphen" : "w:noBreakHyphen");
+        written = i + 1;
       }
     }
-    flush(plain, run);
+    plain(words, written, words.length());
   }
 
-  private static void flush(StringBuilder plain, CTR run) {
-    if (plain.length() > 0) {
-      CTText text = run.addNewT();
-      text.setStringValue(plain.toString());
-      text.setSpace(SpaceAttribute.Space.PRESERVE);
-      plain.setLength(0);
+  private void plain(String words, int from, int to) {
+    if (from < to) {
+      story.words("w:t", words.substring(from, to));
     }
   }
 }

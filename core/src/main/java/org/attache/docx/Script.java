@@ -16,6 +16,9 @@ record Script(String language, boolean isRightToLeft) {
 
   private static final String OTHER_LEFT_TO_RIGHT = "en-GB";
 
+  /** The first of the Hebrew block. */
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
   static Script of(Front front) {
     return new Script(front.language(), front.direction() == Direction.RIGHT_TO_LEFT);
   }
@@ -35,6 +38,9 @@ record Script(String language, boolean isRightToLeft) {
    * document, having neither other letters nor numbers.
    */
   boolean setsRightToLeft(String text) {
+    if (!isRightToLeft && hasNone(text)) {
+      return false;
+    }
     boolean hasLeftToRight = false;
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       switch (Character.getDirectionality(text.codePointAt(i))) {
@@ -48,5 +54,15 @@ record Script(String language, boolean isRightToLeft) {
       }
     }
     return isRightToLeft && !hasLeftToRight;
+  }
+
+  /** Whether all characters come before the first script that runs from right to left. */
+  private static boolean hasNone(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
+        return false;
+      }
+    }
+    return true;
   }
 }

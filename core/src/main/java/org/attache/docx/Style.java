@@ -36,6 +36,16 @@ enum Style {
   TABLE_GROUP("Table Group"),
   TABLE_TOTAL("Table Total"),
   TABLE_TOTAL_NUMBER("Table Total Number"),
+  TABLE_NUMBER_1("Table Number Inset 1"),
+  TABLE_NUMBER_2("Table Number Inset 2"),
+  TABLE_NUMBER_3("Table Number Inset 3"),
+  TABLE_NUMBER_4("Table Number Inset 4"),
+  TABLE_NUMBER_5("Table Number Inset 5"),
+  TABLE_TOTAL_NUMBER_1("Table Total Number Inset 1"),
+  TABLE_TOTAL_NUMBER_2("Table Total Number Inset 2"),
+  TABLE_TOTAL_NUMBER_3("Table Total Number Inset 3"),
+  TABLE_TOTAL_NUMBER_4("Table Total Number Inset 4"),
+  TABLE_TOTAL_NUMBER_5("Table Total Number Inset 5"),
   TABLE_END("Table End"),
   BOX_TITLE("Box Title"),
   BOX_TEXT("Box Text"),
@@ -47,6 +57,7 @@ enum Style {
   KEY_NUMBER("Key Message Number"),
   FOOTNOTE_TEXT("FootnoteText", "footnote text"),
   ENDNOTE_TEXT("EndnoteText", "endnote text"),
+  COMMENT_TEXT("CommentText", "annotation text"),
   BIBLIOGRAPHY("Bibliography", "Bibliography"),
   TOC_HEADING("TOCHeading", "TOC Heading"),
   TABLE_OF_FIGURES("TableofFigures", "table of figures"),
@@ -56,14 +67,24 @@ enum Style {
   TOC_4("TOC4", "toc 4"),
   HEADER("Header", "header"),
   FOOTER("Footer", "footer"),
+  WIDE_HEADER("Wide Header"),
+  WIDE_FOOTER("Wide Footer"),
   DEFAULT_FONT("DefaultParagraphFont", "Default Paragraph Font"),
   STRONG("Strong", "Strong"),
   EMPHASIS("Emphasis", "Emphasis"),
+  STRONG_AND_EMPHASIS("Strong and Emphasis"),
   CODE_WORDS("Code Words"),
+  STRONG_CODE_WORDS("Code Words Strong"),
+  EMPHASIS_CODE_WORDS("Code Words Emphasis"),
+  STRONG_EMPHASIS_CODE_WORDS("Code Words Strong and Emphasis"),
   HYPERLINK("Hyperlink", "Hyperlink"),
+  STRONG_HYPERLINK("Hyperlink Strong"),
+  EMPHASIS_HYPERLINK("Hyperlink Emphasis"),
+  STRONG_EMPHASIS_HYPERLINK("Hyperlink Strong and Emphasis"),
   CAPTION_NUMBER("Caption Number"),
   FOOTNOTE_REFERENCE("FootnoteReference", "footnote reference"),
   ENDNOTE_REFERENCE("EndnoteReference", "endnote reference"),
+  COMMENT_REFERENCE("CommentReference", "annotation reference"),
   NO_LIST("NoList", "No List"),
   NORMAL_TABLE("TableNormal", "Normal Table"),
   BRIEF_TABLE("Brief Table"),
@@ -105,6 +126,17 @@ enum Style {
     return isOurs;
   }
 
+  /** What it is a style of, in Word's terms: paragraphs, characters, tables or numbering. */
+  String kind() {
+    if (this == NO_LIST) {
+      return "numbering";
+    }
+    if (compareTo(NORMAL_TABLE) >= 0) {
+      return "table";
+    }
+    return compareTo(DEFAULT_FONT) >= 0 ? "character" : "paragraph";
+  }
+
   /** The style of a heading of that level, 1 to 4. */
   static Style heading(int level) {
     return switch (level) {
@@ -123,6 +155,12 @@ enum Style {
       case 3 -> TOC_3;
       default -> TOC_4;
     };
+  }
+
+  /** Of a number at a distance from its cell's edge, from 1; 0 for none. */
+  static Style number(boolean isTotal, int inset) {
+    Style nearest = isTotal ? TABLE_TOTAL_NUMBER : TABLE_NUMBER;
+    return inset == 0 ? nearest : valueOf(nearest.name() + "_" + inset);
   }
 
   /** Of the first paragraph of an item of a list that many lists deep, from 1. */

@@ -1,17 +1,13 @@
 package org.attache.docx;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attache.brief.Caption;
 import org.attache.brief.Label;
 import org.attache.brief.PlainText;
 import org.attache.brief.Table;
-import org.attache.theme.Length;
 import org.attache.theme.StyleName;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 
 /** Writes tables with their captions. */
 final class TableWriter {
@@ -27,81 +23,83 @@ final class TableWriter {
     this.flow = flow;
   }
 
-  void write(Table table) {
-    write(table, List.of());
-  }
-
-  /** Writes a table whose rows links lead to, by their indexes. */
-  void write(Table table, List<String> targets) {
+  /**
+   * Writes a table.
+   *
+   * @param targets what links to its rows lead to, by their indexes; may be fewer
+   * @param section written with the last paragraph
+   */
+  void write(Table table, List<String> targets, Consumer<Story> section) {
     CaptionWriter captions = new CaptionWriter(draft, flow);
-    if (!table.caption().id().isEmpty() || !table.caption().title().isEmpty()) {
-      captions.above(Label.TABLE, table.caption());
+    Caption caption = table.caption();
+    if (!caption.id().isEmpty() || !caption.title().isEmpty()) {
+      captions.above(Label.TABLE, caption, List.of());
     }
     double size = draft.theme().style(StyleName.TABLE_TEXT).size().points();
     int[] widths = ColumnWidths.of(table, size, flow.width().points());
-    Grid grid = new Grid(flow.table(), Style.BRIEF_TABLE, widths, draft.script());
-    grid.look(true, endsInTotal(table), namesRows(table));
-    grid.describe(PlainText.of(table.caption().title()), description(table));
+    Grid grid = new Grid(flow.story(), properties(table), widths);
     head(table, grid);
     Decimals decimals = Decimals.of(table, draft.script().language());
-    boolean hasWordsBelow = hasWordsBelow(table.caption());
     for (int i = 0; i < table.rows().size(); i++) {
-      boolean keeps = keepsWithNext(i, table.rows().size(), hasWordsBelow);
-      List<CTP> cells = body(table, i, grid, decimals);
-      if (i < targets.size()) {
-        draft.bookmarks().open(Line.of(cells.get(0)), targets.get(i)).close();
-      }
-      for (CTP cell : cells) {
-        if (keeps) {
-          cell.getPPr().addNewKeepNext();
-        }
-      }
+      body(table, i, grid, decimals, i < targets.size() ? targets.subList(i, i + 1) : List.of());
     }
-    if (!captions.below(table.caption())) {
-      flow.paragraph(Style.TABLE_END);
+    grid.end();
+    if (CaptionWriter.hasWordsBelow(caption)) {
+      captions.below(caption, section);
+    } else {
+      flow.empty(ParagraphForm.of(Style.TABLE_END).ending(section));
     }
+  }
+
+  private static Grid.Properties properties(Table table) {
+    return new Grid.Properties(
+        Style.BRIEF_TABLE,
+        true,
+        endsInTotal(table),
+        namesRows(table),
+        PlainText.of(table.caption().title()),
+        description(table));
   }
 
   private void head(Table table, Grid grid) {
-    CTRow row = grid.row(true);
+    grid.beginRow(true);
     for (int i = 0; i < table.columns().size(); i++) {
       Table.Column column = table.columns().get(i);
       boolean isNumber = column.kind() == Table.ColumnKind.NUMBER;
-      Style style = isNumber ? Style.TABLE_HEAD_NUMBER : Style.TABLE_HEAD;
-      CTP paragraph = Flow.of(grid.cell(row, i, 1), flow.width()).paragraph(style);
-      InlineWriter.write(column.heading(), draft, draft.document(), paragraph);
+      grid.beginCell(i, 1);
+      Flow cell = flow.inside(flow.width());
+      Runs runs = cell.begin(isNumber ? Style.TABLE_HEAD_NUMBER : Style.TABLE_HEAD);
+      InlineWriter.write(column.heading(), draft, runs);
+      cell.end();
+      grid.endCell(cell);
     }
+    grid.endRow();
   }
 
-  private List<CTP> body(Table table, int index, Grid grid, Decimals decimals) {
-    List<CTP> paragraphs = new ArrayList<>();
-    Table.Row from = table.rows().get(index);
-    CTRow row = grid.row(false);
+  private void body(Table table, int index, Grid grid, Decimals decimals, List<String> targets) {
+    Table.Row row = table.rows().get(index);
+    boolean hasWordsBelow = CaptionWriter.hasWordsBelow(table.caption());
+    boolean isKept = keepsWithNext(index, table.rows().size(), hasWordsBelow);
+    Flow inside = flow.inside(flow.width());
+    grid.beginRow(false);
     int column = 0;
-    for (Table.Cell cell : from.cells()) {
-      Style style = style(from.kind(), table.columns().get(column).kind(), cell);
-      CTP paragraph =
-          Flow.of(grid.cell(row, column, cell.columnSpan()), flow.width()).paragraph(style);
+    for (Table.Cell cell : row.cells()) {
+      Style style = style(row.kind(), table.columns().get(column).kind(), cell);
       if (style == Style.TABLE_NUMBER || style == Style.TABLE_TOTAL_NUMBER) {
-        indent(paragraph, decimals.indent(cell, column));
+        boolean isTotal = style == Style.TABLE_TOTAL_NUMBER;
+        style = Style.number(isTotal, decimals.inset(cell, column));
       }
-      paragraphs.add(paragraph);
-      InlineWriter.write(cell.content(), draft, draft.document(), paragraph);
+      grid.beginCell(column, cell.columnSpan());
+      Runs runs = inside.begin(ParagraphForm.of(style).keptWithNext(isKept));
+      if (column == 0) {
+        targets.forEach(target -> draft.bookmarks().open(flow.story(), target).close());
+      }
+      InlineWriter.write(cell.content(), draft, runs);
+      inside.end();
+      grid.endCell(inside);
       column += cell.columnSpan();
     }
-    return paragraphs;
-  }
-
-  private void indent(CTP number, double ems) {
-    Length size = draft.theme().style(StyleName.TABLE_TEXT).size();
-    if (ems > 0) {
-      CTInd indent = number.getPPr().addNewInd();
-      if (draft.script().isRightToLeft()) {
-        indent.setLeft(StyleProperties.twips(size.times(ems)));
-      } else {
-        indent.setRight(StyleProperties.twips(size.times(ems)));
-      }
-    }
+    grid.endRow();
   }
 
   private static Style style(Table.RowKind row, Table.ColumnKind column, Table.Cell cell) {
@@ -125,10 +123,6 @@ final class TableWriter {
       return hasWordsBelow;
     }
     return rows <= SHORT || row == 0 || row == rows - 2;
-  }
-
-  private static boolean hasWordsBelow(Caption caption) {
-    return !caption.notes().isEmpty() || !caption.source().isEmpty();
   }
 
   private static boolean endsInTotal(Table table) {

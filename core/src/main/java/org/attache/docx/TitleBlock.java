@@ -1,20 +1,13 @@
 package org.attache.docx;
 
-import java.math.BigInteger;
 import org.attache.brief.Front;
 import org.attache.theme.StyleName;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /** Writes the title, who wrote it and when. */
 final class TitleBlock {
 
-  /** Mean width of a bold character in ems, in the widest faces that may stand in for ours. */
-  private static final double CHARACTER = 0.65;
-
-  /** A title that is longer than the line by up to so much is set smaller instead of broken. */
-  private static final double NEARLY = 1.2;
+  /** The least width of a character in ems, averaged over a line. */
+  private static final double CHARACTER = 0.42;
 
   private final Draft draft;
   private final Flow flow;
@@ -35,27 +28,35 @@ final class TitleBlock {
 
   private void line(String words, Style style) {
     if (!words.isEmpty()) {
-      Runs.of(flow.paragraph(style), draft.script()).text(words);
+      flow.begin(style).text(words);
+      flow.end();
     }
   }
 
-  /** One that would leave a single word on a second line is made to fit on the first. */
+  /** What is to be said of no place in particular, or of one that is not printed, is said here. */
   private void title(String words) {
-    CTP paragraph = flow.paragraph(Style.TITLE);
-    Runs.of(paragraph, draft.script()).text(words);
+    String title = isLong(words) ? boundAtEnd(words) : words;
+    flow.story()
+        .later(
+            piece -> {
+              Flow here = new Flow(piece, flow.width(), true);
+              Runs runs = here.begin(Style.TITLE);
+              Comments.Open comments = draft.comments().openRest(piece);
+              runs.text(title);
+              comments.close();
+              here.end();
+            });
+  }
+
+  private boolean isLong(String title) {
     double size = draft.theme().style(StyleName.TITLE).size().points();
-    double excess =
-        words.codePointCount(0, words.length()) * CHARACTER * size / flow.width().points();
-    if (excess > 1 && excess <= NEARLY) {
-      BigInteger halfPoints = BigInteger.valueOf((long) (size * 2 / excess));
-      for (CTR run : paragraph.getRList()) {
-        // One in another direction already has properties, after which no size may follow.
-        if (!run.isSetRPr()) {
-          CTRPr look = run.addNewRPr();
-          look.addNewSz().setVal(halfPoints);
-          look.addNewSzCs().setVal(halfPoints);
-        }
-      }
-    }
+    return title.length() * size * CHARACTER > flow.width().points();
+  }
+
+  /** Keeps the last two words on one line, lest the last stand alone on a second. */
+  private static String boundAtEnd(String title) {
+    int last = title.lastIndexOf(' ');
+    int before = title.lastIndexOf(' ', last - 1);
+    return before < 0 ? title : title.substring(0, last) + '\u00A0' + title.substring(last + 1);
   }
 }

@@ -7,6 +7,18 @@ final class XmlText {
 
   /** The text without what XML cannot hold; line ends and tabs become spaces. */
   static String of(String text) {
+    int clean = 0;
+    while (clean < text.length() && isPlain(text.charAt(clean))) {
+      clean++;
+    }
+    return clean == text.length() ? text : cleaned(text);
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < Character.MIN_SURROGATE;
+  }
+
+  private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

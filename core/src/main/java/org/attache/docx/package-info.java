@@ -2,8 +2,8 @@
  * Writes a brief as a Word document: styles, fields, notes and native charts, so that it can be
  * edited and circulated as if it had been written in Word.
  *
- * <p>POI, asked for by name, holds the package and its parts; the content is made with the full
- * schema beans, because POI's own classes know neither fields nor styles nor most of charts.
+ * <p>Needs no library: the text is written as XML in one pass into memory, and the parts follow it
+ * straight into the archive. The bytes depend on the brief alone.
  */
 @NullMarked
 package org.attache.docx;

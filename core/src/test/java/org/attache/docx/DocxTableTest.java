@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.attache.brief.Brief;
 import org.attache.brief.Callout;
 import org.attache.brief.Contents;
+import org.attache.brief.Heading;
 import org.attache.brief.Paragraph;
 import org.attache.brief.Table;
+import org.attache.office.OoxmlValidity;
 import org.attache.theme.TestThemes;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 
@@ -47,8 +55,11 @@ class DocxTableTest {
                     List.of(row("2019", "15.1"), row("2020", "15")))));
     XWPFTable numbers = other.document().getTables().get(0);
 
-    assertEquals(-1, numbers.getRow(1).getCell(1).getParagraphs().get(0).getIndentationRight());
-    assertTrue(numbers.getRow(2).getCell(1).getParagraphs().get(0).getIndentationRight() > 100);
+    assertEquals("TableNumber", numbers.getRow(1).getCell(1).getParagraphs().get(0).getStyle());
+    String inset = numbers.getRow(2).getCell(1).getParagraphs().get(0).getStyle();
+    assertEquals("TableNumberInset3", inset);
+    CTStyle style = other.document().getStyles().getStyle(inset).getCTStyle();
+    assertTrue(((BigInteger) style.getPPr().getInd().getRight()).intValue() > 100);
   }
 
   private static Table.Row row(String name, String value) {
@@ -151,6 +162,67 @@ class DocxTableTest {
 
     assertFalse(boxes.body().contains("</w:tcPr></w:tc>"));
     assertFalse(boxes.body().contains("</w:sdt></w:tc>"));
+  }
+
+  @Test
+  void turnsThePagesOfATableThatIsTooWide() throws IOException {
+    Written wide =
+        Written.of(
+            SampleBriefs.of(
+                Paragraph.of(text("Before.")),
+                new Heading(1, "years", text("Year by year")),
+                wide("tab-1", 1),
+                wide("tab-2", 2),
+                Paragraph.of(text("Behind."))));
+
+    List<CTSectPr> sections = sections(wide);
+    assertEquals(List.of(false, true, false), sections.stream().map(this::isTurned).toList());
+    assertTrue(sections.get(0).isSetTitlePg());
+    assertFalse(sections.get(1).isSetTitlePg());
+    String body = wide.body();
+    assertTrue(body.indexOf("<w:sectPr>") < body.indexOf("Before."));
+    assertTrue(body.indexOf("</w:sectPr>") < body.indexOf("Year by year"));
+    assertTrue(body.indexOf("Behind.") > body.lastIndexOf("w:orient=\"landscape\""));
+    assertEquals(
+        TestThemes.plain().paper().turned().textWidth().twips(),
+        ((BigInteger) wide.document().getTables().get(1).getCTTbl().getTblPr().getTblW().getW())
+            .intValue());
+    assertEquals(List.of(), OoxmlValidity.errors(wide.bytes()));
+  }
+
+  @Test
+  void endsOnATurnedPageWhereAWideTableComesLast() throws IOException {
+    Written wide = Written.of(SampleBriefs.of(new Contents(1), wide("tab-1", 1)));
+
+    assertEquals(List.of(false, true), sections(wide).stream().map(this::isTurned).toList());
+    assertEquals(List.of(), OoxmlValidity.errors(wide.bytes()));
+  }
+
+  private boolean isTurned(CTSectPr section) {
+    return section.getPgSz().isSetOrient();
+  }
+
+  private static List<CTSectPr> sections(Written written) {
+    CTBody body = written.document().getDocument().getBody();
+    return Stream.concat(
+            body.getPList().stream()
+                .filter(p -> p.isSetPPr() && p.getPPr().isSetSectPr())
+                .map(p -> p.getPPr().getSectPr()),
+            Stream.of(body.getSectPr()))
+        .toList();
+  }
+
+  private static Table wide(String id, int number) {
+    List<Table.Column> columns = new ArrayList<>();
+    List<Table.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      columns.add(new Table.Column(text(Integer.toString(2000 + i)), Table.ColumnKind.NUMBER));
+      cells.add(new Table.Cell(text("1,234.5"), false, 1));
+    }
+    return new Table(
+        SampleBriefs.caption(id, number, "Year by year"),
+        columns,
+        List.of(new Table.Row(Table.RowKind.BODY, cells)));
   }
 
   private List<String> texts(int row) {

@@ -65,7 +65,7 @@ class DocxTextTest {
     Written written =
         Written.of(SampleBriefs.of(Paragraph.of(List.of(new Inline.NoteMark(2, "note-2")))));
 
-    assertTrue(written.body().contains("w:customMarkFollows=\"true\""));
+    assertTrue(written.body().contains("w:customMarkFollows=\"1\""));
     assertTrue(written.part("word/footnotes.xml").contains(">2</w:t>"));
   }
 
@@ -191,7 +191,8 @@ class DocxTextTest {
   void formatsByStylesAlone() {
     String body = full.body();
 
-    for (String direct : List.of("<w:sz ", "<w:color ", "<w:rFonts ", "<w:jc ", "<w:spacing ")) {
+    for (String direct :
+        List.of("<w:sz ", "<w:color ", "<w:rFonts ", "<w:jc ", "<w:spacing ", "<w:ind ")) {
       assertFalse(body.contains(direct), direct);
     }
   }

@@ -356,6 +356,7 @@ final class SampleBriefs {
             new ReferenceEntry("akram-2024", "ref-2", "2", text("Akram, C. (2024) Thirty years."))),
         List.of(),
         Ledger.EMPTY,
+        List.of(),
         List.of());
   }
 

@@ -1,0 +1,73 @@
+package org.attache.docx;
+
+import java.io.IOException;
+import org.attache.ooxml.Markup;
+import org.attache.theme.StyleName;
+import org.attache.theme.TextStyle;
+import org.attache.theme.Theme;
+
+/**
+ * Writes styles one after the other, those left out that the document at hand already has.
+ *
+ * @param theme the look
+ * @param script of the document
+ * @param ids of the styles
+ * @param xml where to
+ */
+record StyleWriter(Theme theme, Script script, StyleIds ids, Markup xml) {
+
+  /** The text of a theme as a style on the ground of the normal one. */
+  void themed(Style style, StyleName name, Style next) throws IOException {
+    TextStyle text = theme.style(name);
+    paragraph(style, Style.NORMAL, next, ParagraphFormat.of(text), letters(text));
+  }
+
+  /** The letters of a theme's text. */
+  LetterFormat letters(TextStyle text) {
+    return LetterFormat.of(text, theme.fonts());
+  }
+
+  void paragraph(Style style, Style base, Style next, ParagraphFormat lines, LetterFormat letters)
+      throws IOException {
+    if (ids.isGiven(style)) {
+      return;
+    }
+    open(style, false);
+    if (style != base) {
+      xml.leaf("w:basedOn", "w:val", ids.of(base));
+      xml.leaf("w:next", "w:val", ids.of(next));
+    }
+    xml.leaf("w:qFormat");
+    lines.write(xml);
+    letters.write(xml);
+    xml.end();
+  }
+
+  void character(Style style, LetterFormat letters) throws IOException {
+    character(style, Style.DEFAULT_FONT, letters);
+  }
+
+  void character(Style style, Style base, LetterFormat letters) throws IOException {
+    if (ids.isGiven(style)) {
+      return;
+    }
+    open(style, false);
+    xml.leaf("w:basedOn", "w:val", ids.of(base));
+    xml.leaf("w:qFormat");
+    letters.write(xml);
+    xml.end();
+  }
+
+  /** Begins a style, which the caller fills and ends. */
+  void open(Style style, boolean isDefault) throws IOException {
+    if (isDefault) {
+      xml.start("w:style", "w:type", style.kind(), "w:default", "1", "w:styleId", ids.of(style));
+    } else if (style.isOurs()) {
+      xml.start(
+          "w:style", "w:type", style.kind(), "w:customStyle", "1", "w:styleId", ids.of(style));
+    } else {
+      xml.start("w:style", "w:type", style.kind(), "w:styleId", ids.of(style));
+    }
+    xml.leaf("w:name", "w:val", ids.name(style));
+  }
+}

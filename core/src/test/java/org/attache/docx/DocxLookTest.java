@@ -1,0 +1,207 @@
+package org.attache.docx;
+
+import static org.attache.docx.SampleBriefs.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.brief.Brief;
+import org.attache.brief.ChartKind;
+import org.attache.brief.Front;
+import org.attache.brief.Heading;
+import org.attache.brief.Inline;
+import org.attache.brief.NoteList;
+import org.attache.brief.Paragraph;
+import org.attache.theme.Arrangement;
+import org.attache.theme.NotePlace;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+class DocxLookTest {
+
+  /** What no style can say: which style, list, direction and language it is. */
+  private static final Map<String, Set<String>> ALLOWED =
+      Map.of(
+          "pPr", Set.of("pStyle", "keepNext", "numPr", "bidi", "sectPr"),
+          "rPr", Set.of("rStyle", "rtl", "lang"),
+          "trPr", Set.of("cantSplit", "tblHeader"),
+          "tcPr", Set.of("tcW", "gridSpan"));
+
+  @Test
+  void formatsEveryParagraphAndRunOfEveryTextByStyles() throws SAXException {
+    for (Brief brief : List.of(SampleBriefs.full(), SampleBriefs.rightToLeft())) {
+      Written written = Written.of(brief);
+      List<String> parts = new ArrayList<>(List.of("document", "footnotes"));
+      for (int i = 1; i <= 3; i++) {
+        parts.add("header" + i);
+      }
+      parts.addAll(List.of("footer1", "footer2"));
+      for (String part : parts) {
+        String xml = written.part("word/" + part + ".xml");
+        assertStyled(SafeXml.parse(xml.getBytes(StandardCharsets.UTF_8)), part);
+      }
+    }
+  }
+
+  private static void assertStyled(Element element, String part) {
+    Set<String> allowed = ALLOWED.getOrDefault(element.getLocalName(), Set.of());
+    for (Element child : SafeXml.children(element)) {
+      boolean isProperty = ALLOWED.containsKey(element.getLocalName());
+      assertTrue(
+          !isProperty || allowed.contains(child.getLocalName()),
+          part + ": " + element.getTagName() + " has " + child.getTagName());
+      assertStyled(child, part);
+    }
+  }
+
+  @Test
+  void hasACharacterStyleForEveryWayThatLooksGoTogether() {
+    Inline both = new Inline.Strong(List.of(new Inline.Emphasis(text("both"))));
+    Inline link = new Inline.Strong(List.of(new Inline.Link("https://example.org", text("link"))));
+    Inline code = new Inline.Emphasis(List.of(new Inline.Code("code")));
+
+    Written written = Written.of(SampleBriefs.of(Paragraph.of(List.of(both, link, code))));
+
+    assertStyle(written, "StrongandEmphasis", "both", "Strong");
+    assertStyle(written, "HyperlinkStrong", "link", "Hyperlink");
+    assertStyle(written, "CodeWordsEmphasis", "code", "CodeWords");
+  }
+
+  private static void assertStyle(Written written, String id, String words, String base) {
+    String run = "<w:rPr><w:rStyle w:val=\"" + id + "\"/></w:rPr><w:t>" + words + "</w:t>";
+    assertTrue(written.body().contains(run), written.body());
+    assertEquals(base, written.document().getStyles().getStyle(id).getBasisStyleID());
+  }
+
+  @Test
+  void setsTextInColumnsAndLetsTitleAndFiguresSpanThem() {
+    Written written =
+        Written.of(
+            arranged(
+                Arrangement.PLAIN.withColumns(2).withNotes(NotePlace.FOOT),
+                SampleBriefs.of(
+                    new Heading(1, "one", text("One")),
+                    Paragraph.of(text("Words in columns.")),
+                    SampleBriefs.chart("fig-1", 1, ChartKind.COLUMN, "A chart"),
+                    Paragraph.of(text("More words.")))));
+
+    List<String> sections = sections(written.body());
+    assertEquals(4, sections.size());
+    for (int i = 0; i < sections.size(); i++) {
+      String section = sections.get(i);
+      assertEquals(i % 2 == 1, section.contains("<w:cols w:num=\"2\" w:space=\"360\"/>"), section);
+      assertEquals(i > 0, section.contains("<w:type w:val=\"continuous\"/>"), section);
+      assertEquals(i == 0, section.contains("<w:titlePg/>"), section);
+    }
+  }
+
+  @Test
+  void setsTextThatFillsThePageInOneSection() {
+    assertEquals(
+        1, sections(Written.of(SampleBriefs.of(Paragraph.of(text("Words.")))).body()).size());
+  }
+
+  @Test
+  void makesNotesEndnotesWhereTheyAreTheLastThingAndTheThemeWantsThemAtTheEnd() {
+    Paragraph marked = Paragraph.of(List.of(new Inline.NoteMark(1, "note-1")));
+    Heading notes = new Heading(1, "notes", text("Notes"));
+    Brief atEnd =
+        arranged(
+            Arrangement.PLAIN.withNotes(NotePlace.END),
+            SampleBriefs.of(marked, notes, new NoteList()));
+
+    Written written = Written.of(atEnd);
+
+    assertTrue(written.body().contains("<w:endnoteReference w:id=\"1\"/>"));
+    assertEquals(List.of("Notes"), written.texts(Style.HEADING_1));
+    assertTrue(written.part("word/endnotes.xml").contains("<w:pStyle w:val=\"EndnoteText\"/>"));
+    assertTrue(written.part("word/settings.xml").contains("<w:endnotePr><w:numFmt "));
+    assertTrue(sections(written.body()).get(0).contains("<w:numFmt w:val=\"decimal\"/>"));
+    assertFalse(written.part("[Content_Types].xml").contains("footnotes"));
+  }
+
+  @Test
+  void keepsNotesAtTheFootWhereSomethingFollowsTheirList() {
+    Brief brief =
+        arranged(
+            Arrangement.PLAIN.withNotes(NotePlace.END),
+            SampleBriefs.of(
+                Paragraph.of(List.of(new Inline.NoteMark(1, "note-1"))),
+                new NoteList(),
+                new Heading(1, "more", text("More"))));
+
+    assertTrue(Written.of(brief).body().contains("<w:footnoteReference w:id=\"1\"/>"));
+  }
+
+  @Test
+  void likensRunningTextAndTheHeadingOfContentsToAReferencesOwnStyles() {
+    byte[] german = ReferenceFiles.german("\"Body Text\"", "\"Another\"");
+    Written written = Written.of(ReferenceFiles.dress(SampleBriefs.full(), german));
+    String styles = written.part("word/styles.xml");
+
+    String contents = style(styles, "TOC Heading");
+    assertTrue(contents.contains("<w:numPr><w:numId w:val=\"0\"/></w:numPr>"), contents);
+    assertFalse(contents.contains("<w:sz "), contents);
+    String body = style(styles, "Body Text");
+    assertTrue(body.contains("<w:basedOn w:val=\"Standard\"/>"), body);
+    assertFalse(body.contains("<w:rPr>"), body);
+  }
+
+  @Test
+  void keepsTheLastTwoWordsOfALongTitleTogether() {
+    Brief brief = SampleBriefs.full();
+    String title = "Relations between Pakistan and Belarus in the thirty years since 1994";
+
+    Written written = Written.of(titled(brief, title));
+
+    assertEquals(
+        List.of(title.replace("since 1994", "since\u00A01994")), written.texts(Style.TITLE));
+  }
+
+  private static Brief titled(Brief brief, String title) {
+    return new Brief(
+        new Front(
+            title,
+            brief.front().subtitle(),
+            brief.front().date(),
+            brief.front().dateInWords(),
+            brief.front().marking(),
+            brief.front().authors(),
+            brief.front().keywords(),
+            brief.front().description(),
+            brief.front().language(),
+            brief.front().direction()),
+        brief.theme(),
+        brief.labels(),
+        brief.blocks(),
+        brief.notes(),
+        brief.references(),
+        brief.appendix(),
+        brief.ledger(),
+        brief.attachments(),
+        brief.remarks());
+  }
+
+  private static Brief arranged(Arrangement arrangement, Brief brief) {
+    return brief.withTheme(brief.theme().withArrangement(arrangement));
+  }
+
+  private static List<String> sections(String body) {
+    Matcher sections = Pattern.compile("<w:sectPr>.*?</w:sectPr>").matcher(body);
+    return sections.results().map(result -> result.group()).toList();
+  }
+
+  private static String style(String styles, String name) {
+    int at = styles.indexOf("<w:name w:val=\"" + name + "\"/>");
+    assertTrue(at > 0, "no style " + name);
+    return styles.substring(styles.lastIndexOf("<w:style ", at), styles.indexOf("</w:style>", at));
+  }
+}
