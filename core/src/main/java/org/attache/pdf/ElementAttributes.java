@@ -13,6 +13,7 @@ import org.attache.layout.Attributes;
 import org.attache.layout.Node;
 import org.attache.layout.Page;
 import org.attache.layout.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what elements are beside their role (ISO 32000-1 14.8.5 and 14.9). */
 final class ElementAttributes {
@@ -30,7 +31,22 @@ final class ElementAttributes {
   private final Map<Cell, Reference> cells = new HashMap<>();
 
   /** What cells may have in common. */
-  private record Cell(Attributes.Scope scope, int columnSpan, List<String> headers) {}
+  private record Cell(Attributes.Scope scope, int columnSpan, List<String> headers) {
+    // Written out: those that Java makes for a record cost milliseconds when first called.
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+      return object instanceof Cell other
+          && scope == other.scope
+          && columnSpan == other.columnSpan
+          && headers.equals(other.headers);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * scope.hashCode() + columnSpan) + headers.hashCode();
+    }
+  }
 
   ElementAttributes(PdfFile pdf, List<Page> pages) {
     this.pdf = pdf;

@@ -51,7 +51,8 @@ final class EmbeddedFiles {
   }
 
   private COSDictionary specification(Attachment attachment) throws IOException {
-    Reference file = pdf.putStream(stream(attachment), attachment.content());
+    byte[] content = attachment.content();
+    Reference file = pdf.putStream(stream(attachment, content.length), content);
     COSDictionary embedded = new COSDictionary();
     embedded.setItem(COSName.F, file);
     embedded.setItem(COSName.UF, file);
@@ -72,9 +73,9 @@ final class EmbeddedFiles {
     return specification;
   }
 
-  private COSDictionary stream(Attachment attachment) {
+  private COSDictionary stream(Attachment attachment, int size) {
     COSDictionary parameters = new COSDictionary();
-    parameters.setInt(COSName.SIZE, attachment.content().length);
+    parameters.setInt(COSName.SIZE, size);
     parameters.setItem(COSName.MOD_DATE, new COSString(date));
     COSDictionary dictionary = new COSDictionary();
     dictionary.setItem(COSName.TYPE, EMBEDDED_FILE);
