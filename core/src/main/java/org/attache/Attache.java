@@ -13,9 +13,13 @@ import java.util.Map;
 import org.attache.brief.Brief;
 import org.attache.dossier.Dossier;
 import org.attache.intake.DossierJson;
+import org.attache.layout.Pages;
+import org.attache.ledger.LedgerJson;
+import org.attache.ledger.Traces;
 import org.attache.pdf.PdfProfile;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemsException;
+import org.attache.theme.WordReference;
 
 /**
  * Turns dossiers into briefs and briefs into files.
@@ -39,7 +43,7 @@ public final class Attache {
   private final PdfProfile pdfProfile;
 
   private Attache(Builder builder) {
-    this.desk = new Desk();
+    this.desk = new Desk(builder.reference);
     this.pdfProfile = builder.pdfProfile;
     this.timestamps = builder.timestamps;
   }
@@ -65,6 +69,20 @@ public final class Attache {
    */
   public void prepare(String template, String language) throws IOException {
     desk.prepare(template, language);
+  }
+
+  /**
+   * Reads a built-in template beforehand and opens what writes a format: the theme's fonts and the
+   * libraries.
+   *
+   * @param template its name, such as {@code policy-brief}
+   * @param language the BCP 47 tag of the dossiers' language
+   * @throws ProblemsException if there is none of that name
+   * @throws IOException if a file of the template cannot be read
+   */
+  public void prepare(String template, String language, Format format) throws IOException {
+    Brief brief = FirstBrief.of(desk.prepare(template, language), language);
+    write(brief, format, OutputStream.nullOutputStream());
   }
 
   /**
@@ -144,9 +162,46 @@ public final class Attache {
     output(format).write(brief, out);
   }
 
+  /**
+   * Where the figures of a brief come from, and on which pages of the PDF they stand.
+   *
+   * <pre>{@code
+   * Traces traces = attache.trace(brief);
+   * for (String figure : traces.find("15.1")) {
+   *   Trace trace = traces.trace(figure);
+   * }
+   * }</pre>
+   */
+  public Traces trace(Brief brief) {
+    return Traces.of(brief, this::pages, Map.of());
+  }
+
+  /**
+   * As {@link #trace(Brief)}, with the lines of the dossier's files, which are read again.
+   *
+   * @throws ProblemsException if the dossier has errors
+   */
+  public Traces trace(Inspection inspection) {
+    Brief brief = inspection.brief();
+    return Traces.of(brief, this::pages, LedgerStands.of(brief.ledger(), inspection.reading()));
+  }
+
+  private Pages pages(Brief brief) {
+    return studios.of(brief.theme()).pages(brief);
+  }
+
   /** The JSON Schema (2020-12) of dossier files. */
   public String schema() {
     return DossierJson.create().schema();
+  }
+
+  /**
+   * The JSON Schema (2020-12) of the ledgers that PDF files carry.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public String ledgerSchema() throws IOException {
+    return LedgerJson.schema();
   }
 
   private Output output(Format format) {
@@ -168,6 +223,7 @@ public final class Attache {
 
     private Timestamps timestamps = Timestamps.OF_THE_BRIEF;
     private PdfProfile pdfProfile = PdfProfile.UA_1_AND_A_3A;
+    private WordReference reference = WordReference.NONE;
 
     private Builder() {}
 
@@ -184,6 +240,18 @@ public final class Attache {
     /** Writes PDF by other standards than PDF/UA-1 with PDF/A-3a. */
     public Builder pdfProfile(PdfProfile standards) {
       pdfProfile = requireNonNull(standards, "standards must not be null");
+      return this;
+    }
+
+    /**
+     * Gives Word files the styles, page set-up, headers and footers of another Word document
+     * instead of the template's.
+     *
+     * @param name the document's file as problems name it
+     * @param document its content; not copied, not to be changed
+     */
+    public Builder referenceDoc(String name, byte[] document) {
+      reference = new WordReference(name, document);
       return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.attache.brief.Brief;
+import org.attache.intake.Reading;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.ProblemsException;
@@ -16,8 +17,10 @@ public final class Inspection {
 
   private final Optional<Brief> brief;
   private final List<Problem> problems;
+  private final Reading reading;
 
-  Inspection(Optional<Brief> brief, List<Problem> problems) {
+  Inspection(Optional<Brief> brief, List<Problem> problems, Reading reading) {
+    this.reading = requireNonNull(reading, "reading must not be null");
     this.brief = requireNonNull(brief, "brief must not be null");
     this.problems = List.copyOf(problems);
   }
@@ -43,8 +46,21 @@ public final class Inspection {
                         ? problem.withSeverity(Severity.ERROR)
                         : problem)
             .toList();
+    return with(all);
+  }
+
+  /** This with every warning as an error; what the dossier accepts stays as it is. */
+  public Inspection strict() {
+    return with(
+        problems.stream()
+            .map(
+                problem -> problem.isOpenWarning() ? problem.withSeverity(Severity.ERROR) : problem)
+            .toList());
+  }
+
+  private Inspection with(List<Problem> all) {
     boolean isStopped = all.stream().anyMatch(Problem::isError);
-    return new Inspection(isStopped ? Optional.empty() : brief, all);
+    return new Inspection(isStopped ? Optional.empty() : brief, all, reading);
   }
 
   /**
@@ -61,5 +77,10 @@ public final class Inspection {
    */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** The files that were read. */
+  Reading reading() {
+    return reading;
   }
 }

@@ -40,7 +40,9 @@ final class MissingCharacters {
 
   private CharacterCheck check(Fonts fonts) {
     Kept kept = last.get();
-    if (kept == null || !kept.fonts().equals(fonts)) {
+    // Most often they are the very same; to compare families is slow the first time.
+    boolean isKept = kept != null && (kept.fonts() == fonts || kept.fonts().equals(fonts));
+    if (kept == null || !isKept) {
       kept = new Kept(fonts, new CharacterCheck(fonts));
       last.set(kept);
     }

@@ -1,6 +1,7 @@
 package org.attache;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -20,9 +21,12 @@ import org.attache.brief.DataTable;
 final class TableCsv {
 
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-  private static final String NEEDS_QUOTES = "\",\r\n";
 
-  private final StringBuilder out = new StringBuilder(4096);
+  /** Characters from here on are more than one byte of UTF-8. */
+  private static final char FIRST_OF_MANY_BYTES = 0x80;
+
+  private byte[] out = new byte[4096];
+  private int length;
 
   private TableCsv() {}
 
@@ -42,34 +46,40 @@ final class TableCsv {
   /** The table; the same table always gives the same bytes. */
   static byte[] write(DataTable table) {
     TableCsv csv = new TableCsv();
-    String separator = "";
+    char separator = 0;
     for (DataTable.Column column : table.columns()) {
-      csv.out.append(separator);
+      csv.separate(separator);
       csv.text(column.heading());
-      separator = ",";
+      separator = ',';
     }
-    csv.out.append("\r\n");
+    csv.put("\r\n");
     for (List<DataCell> row : table.rows()) {
-      separator = "";
+      separator = 0;
       for (DataCell cell : row) {
-        csv.out.append(separator);
+        csv.separate(separator);
         csv.cell(cell);
-        separator = ",";
+        separator = ',';
       }
-      csv.out.append("\r\n");
+      csv.put("\r\n");
     }
-    return csv.out.toString().getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(csv.out, csv.length);
+  }
+
+  private void separate(char separator) {
+    if (separator != 0) {
+      put(separator);
+    }
   }
 
   private void cell(DataCell cell) {
     if (cell instanceof DataCell.Text words) {
       text(words.text());
     } else if (cell instanceof DataCell.Number number) {
-      out.append(number.value().toPlainString());
+      put(number.value().toPlainString());
     } else if (cell instanceof DataCell.Computed computed) {
-      out.append(computed.value().toPlainString());
+      put(computed.value().toPlainString());
     } else if (cell instanceof DataCell.Date day) {
-      out.append(day.date());
+      put(day.date().toString());
     } else if (cell instanceof DataCell.Link link) {
       boolean isWithin = link.url().startsWith("#");
       text(isWithin ? link.text() : link.url());
@@ -77,19 +87,53 @@ final class TableCsv {
   }
 
   private void text(String text) {
-    boolean isQuoted = false;
-    for (int i = 0; i < text.length() && !isQuoted; i++) {
-      isQuoted = NEEDS_QUOTES.indexOf(text.charAt(i)) >= 0;
-    }
+    boolean isQuoted = needsQuotes(text);
     if (isQuoted) {
-      out.append('"');
+      put('"');
     }
     if (!text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0) {
-      out.append('\'');
+      put('\'');
     }
-    out.append(isQuoted ? text.replace("\"", "\"\"") : text);
+    put(isQuoted ? text.replace("\"", "\"\"") : text);
     if (isQuoted) {
-      out.append('"');
+      put('"');
+    }
+  }
+
+  private static boolean needsQuotes(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == ',' || c == '\r' || c == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void put(char ascii) {
+    reserve(1);
+    out[length++] = (byte) ascii;
+  }
+
+  private void put(String text) {
+    int size = text.length();
+    reserve(size);
+    for (int i = 0; i < size; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_OF_MANY_BYTES) {
+        byte[] rest = text.substring(i).getBytes(StandardCharsets.UTF_8);
+        reserve(rest.length);
+        System.arraycopy(rest, 0, out, length, rest.length);
+        length += rest.length;
+        return;
+      }
+      out[length++] = (byte) c;
+    }
+  }
+
+  private void reserve(int more) {
+    if (out.length - length < more) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
     }
   }
 }

@@ -41,7 +41,7 @@ class ArchitectureTest {
   static {
     KNOWS.put("problem", List.of());
     KNOWS.put("picture", List.of());
-    KNOWS.put("zip", List.of());
+    KNOWS.put("ooxml", List.of());
     KNOWS.put("tree", List.of("problem"));
     KNOWS.put("dossier", List.of("problem", "tree"));
     KNOWS.put("theme", List.of("problem", "tree", "picture"));
@@ -49,17 +49,22 @@ class ArchitectureTest {
     KNOWS.put("trade", List.of("problem", "dossier"));
     KNOWS.put("wording", List.of("problem", "dossier"));
     KNOWS.put("check", List.of("problem", "dossier", "trade"));
+    KNOWS.put("prose", List.of("problem", "dossier", "trade"));
     KNOWS.put("brief", List.of("problem", "theme"));
     KNOWS.put("appendix", List.of("problem", "dossier", "trade", "wording", "brief", "theme"));
     KNOWS.put(
         "template",
         List.of("problem", "tree", "dossier", "trade", "wording", "appendix", "theme", "brief"));
-    KNOWS.put("text", List.of("problem", "theme"));
-    KNOWS.put("chart", List.of("problem", "brief", "theme"));
+    KNOWS.put("opentype", List.of());
+    KNOWS.put("text", List.of("problem", "theme", "opentype"));
+    KNOWS.put("chart", List.of("problem", "brief", "theme", "opentype"));
     KNOWS.put("layout", List.of("problem", "picture", "brief", "theme", "text", "chart"));
     KNOWS.put("pdf", List.of("problem", "picture", "brief", "theme", "text", "chart", "layout"));
-    KNOWS.put("docx", List.of("problem", "brief", "theme", "chart", "picture", "zip"));
-    KNOWS.put("xlsx", List.of("problem", "brief", "theme", "zip"));
+    KNOWS.put("ledger", List.of("problem", "tree", "brief", "layout"));
+    KNOWS.put(
+        "docx", List.of("problem", "brief", "theme", "chart", "picture", "ooxml", "officechart"));
+    KNOWS.put("officechart", List.of("brief", "theme", "ooxml"));
+    KNOWS.put("xlsx", List.of("problem", "brief", "theme", "ooxml", "officechart"));
   }
 
   /** Where each library may be used. */
@@ -77,10 +82,10 @@ class ArchitectureTest {
     CONFINED.put("com.github.weisj..", List.of("chart"));
     CONFINED.put("org.apache.pdfbox..", List.of("pdf"));
     CONFINED.put("org.apache.fontbox..", List.of("pdf"));
-    CONFINED.put("org.apache.poi..", List.of("docx", "xlsx"));
-    CONFINED.put("org.openxmlformats..", List.of("docx", "xlsx"));
-    CONFINED.put("com.microsoft.schemas..", List.of("docx", "xlsx"));
-    CONFINED.put("org.apache.xmlbeans..", List.of("docx", "xlsx"));
+    CONFINED.put("org.apache.poi..", List.of("xlsx"));
+    CONFINED.put("org.openxmlformats..", List.of("xlsx"));
+    CONFINED.put("com.microsoft.schemas..", List.of("xlsx"));
+    CONFINED.put("org.apache.xmlbeans..", List.of("xlsx"));
     CONFINED.put("java.awt..", List.of("text", "chart"));
   }
 

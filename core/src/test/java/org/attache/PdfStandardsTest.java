@@ -42,7 +42,9 @@ class PdfStandardsTest {
   void dossierAndDataAreEmbedded(PdfProfile profile) throws IOException {
     Attache attache = Attache.builder().pdfProfile(profile).build();
     Brief brief = attache.inspect(DOSSIERS.get(0)).brief();
-    List<String> expected = new ArrayList<>(List.of("Source dossier.json", "Data ledger.json"));
+    List<String> expected =
+        new ArrayList<>(
+            List.of("Source dossier.json", "Data ledger.json", "Supplement provenance.json"));
     List<byte[]> tables = new ArrayList<>();
     for (DataTable table : brief.appendix()) {
       expected.add("Data " + table.name().toLowerCase(Locale.ROOT) + ".csv");
@@ -55,13 +57,13 @@ class PdfStandardsTest {
       for (int i = 0; i < files.size(); i++) {
         COSDictionary file = (COSDictionary) files.getObject(i);
         found.add(file.getNameAsString("AFRelationship") + " " + file.getString(COSName.UF));
-        if (i >= 2) {
+        if (i >= 3) {
           byte[] content =
               file.getCOSDictionary(COSName.EF)
                   .getCOSStream(COSName.F)
                   .createInputStream()
                   .readAllBytes();
-          assertEquals(text(tables.get(i - 2)), text(content));
+          assertEquals(text(tables.get(i - 3)), text(content));
         }
       }
       assertEquals(expected, found);
