@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  attache check samples/pakistan-belarus",
       "  attache render samples/pakistan-belarus",
+      "  attache trace samples/pakistan-belarus trade.2019.turnover",
       "",
       "'attache help COMMAND' explains a command."
     })
@@ -89,6 +90,8 @@ final class AttacheCommand implements Callable<Integer> {
   private void addAll(CommandLine line) {
     line.addSubcommand(new RenderCommand(surroundings, messages))
         .addSubcommand(new CheckCommand(surroundings, messages))
+        .addSubcommand(new TraceCommand(surroundings, messages))
+        .addSubcommand(new ExplainCommand(surroundings, messages))
         .addSubcommand(new SchemaCommand(messages))
         .addSubcommand(new TemplatesCommand(surroundings, messages))
         .addSubcommand(new CompletionCommand(messages))

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.Inspection;
 import org.attache.problem.Problem;
-import org.attache.problem.ProblemText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,11 +18,13 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "Problems go to standard error; in short and json form to standard output.",
+      "Problems go to standard error; in the forms short, json and sarif to standard output.",
+      "'attache explain CODE' says what a problem means and how to put it right.",
       "",
       "Examples:",
       "  attache check samples/pakistan-belarus",
-      "  attache check --format json dossier.yaml"
+      "  attache check --strict --format json dossier.yaml",
+      "  attache check --format sarif dossier.yaml > problems.sarif"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -32,11 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private DossierInput dossier = new DossierInput();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description = "human (default), short (one line each) or json.")
-  private ProblemFormat format = ProblemFormat.HUMAN;
+  @Mixin private ProblemChoice choice = new ProblemChoice();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -50,14 +47,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Inspection inspection = dossier.inspect(dossier.attache(surroundings), surroundings);
+    Inspection inspection =
+        choice.judged(dossier.inspect(dossier.attache(surroundings), surroundings));
     List<Problem> problems = dossier.problems(inspection, surroundings);
     List<Problem> shown = isQuiet ? problems.stream().filter(Problem::isError).toList() : problems;
     ProblemCount count = ProblemCount.of(problems);
-    switch (format) {
-      case HUMAN -> human(shown, count);
-      case SHORT -> shown.forEach(problem -> messages.result(ProblemText.brief(problem)));
-      case JSON -> messages.result(ProblemJson.of(shown));
+    if (choice.isForPeople()) {
+      human(shown, count);
+    } else {
+      choice.written(shown).ifPresent(messages::result);
     }
     return count.errors() > 0 ? ExitStatus.ERRORS : ExitStatus.DONE;
   }

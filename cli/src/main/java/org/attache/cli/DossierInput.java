@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.attache.Attache;
 import org.attache.Inspection;
 import org.attache.intake.DossierReader;
 import org.attache.pdf.PdfProfile;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
+import org.attache.theme.WordReference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -28,6 +30,7 @@ final class DossierInput {
   private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
+      index = "0",
       paramLabel = "DOSSIER",
       description = "The dossier's folder, its entry file, or - for standard input.")
   private String dossier = STREAM;
@@ -41,15 +44,21 @@ final class DossierInput {
 
   /** What was found, each problem at its file as the user would name it from where they stand. */
   List<Problem> problems(Inspection inspection, Surroundings surroundings) {
+    UnaryOperator<Location> shown = shown(surroundings);
+    return inspection.problems().stream()
+        .map(problem -> problem.withLocation(shown.apply(problem.location())))
+        .toList();
+  }
+
+  /** Makes of places in the dossier's files places as seen from where the user stands. */
+  UnaryOperator<Location> shown(Surroundings surroundings) {
     if (dossier.equals(STREAM)) {
-      return inspection.problems();
+      return UnaryOperator.identity();
     }
     Path given = Path.of(dossier);
     boolean isFolder = Files.isDirectory(path(surroundings));
     Path folder = isFolder ? given : given.resolveSibling("");
-    return inspection.problems().stream()
-        .map(problem -> problem.withLocation(shown(problem.location(), folder, surroundings)))
-        .toList();
+    return at -> shown(at, folder, surroundings);
   }
 
   /** A place as seen from where the user stands; that of a built-in template stays as it is. */
@@ -66,13 +75,13 @@ final class DossierInput {
 
   /** The service, which dates files as {@code SOURCE_DATE_EPOCH} asks. */
   Attache attache(Surroundings surroundings) {
-    return attache(surroundings, PdfProfile.UA_1_AND_A_3A);
+    return attache(surroundings, PdfProfile.UA_1_AND_A_3A, WordReference.NONE);
   }
 
-  /** The service that writes PDF files of a profile. */
-  Attache attache(Surroundings surroundings, PdfProfile profile) {
+  /** The service that writes PDF files of a profile, and Word files that look as another. */
+  Attache attache(Surroundings surroundings, PdfProfile profile, WordReference reference) {
     try {
-      return surroundings.library().attache(profile);
+      return surroundings.library().attache(profile, reference);
     } catch (NumberFormatException | DateTimeException e) {
       throw new ParameterException(
           spec.commandLine(),

@@ -1,7 +1,6 @@
 package org.attache.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.attache.Attache;
 import org.attache.Format;
-import org.attache.brief.Brief;
 import org.attache.pdf.PdfProfile;
+import org.attache.theme.WordReference;
 import org.jspecify.annotations.Nullable;
 
 /** The library as the commands use it: opened when first needed, or rehearsed before. */
@@ -19,6 +18,11 @@ final class Library {
 
   /** The variable that says when files are dated, in seconds. */
   static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+  /** What most dossiers ask for. */
+  private static final String TEMPLATE = "policy-brief";
+
+  private static final String LANGUAGE = "en";
 
   private final String epoch;
   private final CompletableFuture<List<Format>> formats = new CompletableFuture<>();
@@ -49,9 +53,20 @@ final class Library {
     return made;
   }
 
-  /** A service that writes PDF files of a profile: the one of this process if it is the usual. */
-  Attache attache(PdfProfile profile) {
-    return profile == PdfProfile.UA_1_AND_A_3A ? attache() : builder().pdfProfile(profile).build();
+  /**
+   * A service that writes PDF files of a profile, and Word files that look as another: the one of
+   * this process if both are the usual.
+   *
+   * @param reference the other Word file, if it exists
+   */
+  Attache attache(PdfProfile profile, WordReference reference) {
+    if (profile == PdfProfile.UA_1_AND_A_3A && !reference.exists()) {
+      return attache();
+    }
+    Attache.Builder builder = builder().pdfProfile(profile);
+    return reference.exists()
+        ? builder.referenceDoc(reference.name(), reference.bytes()).build()
+        : builder.build();
   }
 
   private Attache.Builder builder() {
@@ -60,9 +75,10 @@ final class Library {
   }
 
   /**
-   * Makes a small brief and throws it away, while the caller does something else: a real one then
-   * finds classes, fonts and templates loaded. Nobody waits for the end of it, and whatever goes
-   * wrong in it goes wrong again in earnest.
+   * Reads the usual template and opens what writes briefs, while the caller does something else: a
+   * real brief then finds classes and fonts loaded. It does nothing that the caller does at the
+   * same time. Nobody waits for the end of it, and whatever goes wrong in it goes wrong again in
+   * earnest.
    */
   void rehearseInBackground() {
     Thread thread = new Thread(this::rehearse, "rehearsal");
@@ -79,11 +95,9 @@ final class Library {
   private void rehearse() {
     try {
       Attache attache = attache();
-      // What the command needs last of all that it needs for a dossier, and takes longest to read.
-      attache.prepare("policy-brief", "en");
-      Brief brief = attache.inspect(Rehearsal.NAME, Rehearsal.dossier()).brief();
+      attache.prepare(TEMPLATE, LANGUAGE);
       for (Format format : formats.join()) {
-        attache.write(brief, format, OutputStream.nullOutputStream());
+        attache.prepare(TEMPLATE, LANGUAGE, format);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package org.attache.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.Format;
 import org.attache.pdf.PdfProfile;
+import org.attache.theme.WordReference;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Spec;
 final class OutputChoice {
 
   private static final String PDF_PROFILE = "--pdf-profile";
+  private static final String REFERENCE = "--reference-doc";
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
@@ -48,6 +51,22 @@ final class OutputChoice {
       })
   private PdfStandard pdfStandard = PdfStandard.UA1;
 
+  @Option(
+      names = REFERENCE,
+      paramLabel = "FILE",
+      description = {
+        "A Word document whose styles, page set-up, headers and footers the Word file takes over"
+            + " (default: reference.docx of the template, if it has one)."
+      })
+  private String reference = "";
+
+  /** The Word document that the Word file is to look like. */
+  WordReference reference(Path folder) throws IOException {
+    return reference.isEmpty()
+        ? WordReference.NONE
+        : new WordReference(reference, Files.readAllBytes(folder.resolve(reference)));
+  }
+
   /** The standards a PDF is to meet. */
   PdfProfile pdfProfile() {
     return pdfStandard.profile();
@@ -76,6 +95,9 @@ final class OutputChoice {
     }
     if (ofExtension().isPresent() && !formats().equals(List.of(ofExtension().get()))) {
       throw wrong("-t asks for " + formats().get(0).extension() + ", but -o names '" + place + "'");
+    }
+    if (!reference.isEmpty() && !formats().contains(Format.DOCX)) {
+      throw wrong(REFERENCE + " is about Word, and no Word file is to be written");
     }
     if (isProfileChosen() && !formats().contains(Format.PDF)) {
       throw wrong(PDF_PROFILE + " is about PDF, and no PDF is to be written");

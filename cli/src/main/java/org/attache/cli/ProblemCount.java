@@ -11,14 +11,20 @@ import org.attache.problem.Severity;
  * @param errors that stop the brief
  * @param warnings that are listed in it
  * @param notes for honest readers
+ * @param accepted that the dossier gives a reason for
  */
-record ProblemCount(long errors, long warnings, long notes) {
+record ProblemCount(long errors, long warnings, long notes, long accepted) {
 
   static ProblemCount of(List<Problem> problems) {
     return new ProblemCount(
         count(problems, Severity.ERROR),
         count(problems, Severity.WARNING),
-        count(problems, Severity.NOTE));
+        count(problems, Severity.NOTE),
+        problems.stream().filter(Problem::isAccepted).count());
+  }
+
+  long all() {
+    return errors + warnings + notes + accepted;
   }
 
   /** In words, such as "3 errors, 1 warning"; "no problems" where there is none. */
@@ -27,6 +33,9 @@ record ProblemCount(long errors, long warnings, long notes) {
     add(parts, errors, "error");
     add(parts, warnings, "warning");
     add(parts, notes, "note");
+    if (accepted > 0) {
+      parts.add(accepted + " accepted");
+    }
     return parts.isEmpty() ? "no problems" : String.join(", ", parts);
   }
 
@@ -37,6 +46,8 @@ record ProblemCount(long errors, long warnings, long notes) {
   }
 
   private static long count(List<Problem> problems, Severity severity) {
-    return problems.stream().filter(problem -> problem.severity() == severity).count();
+    return problems.stream()
+        .filter(problem -> problem.severity() == severity && !problem.isAccepted())
+        .count();
   }
 }

@@ -4,7 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.problem.Problem;
 
-/** Writes problems for programs: a JSON array of objects, one a line. */
+/**
+ * Writes problems for programs: a JSON array of objects, one a line, in order of their places.
+ *
+ * <p>Every object has the keys {@code code}, {@code severity} (error, warning or note), {@code
+ * file}, {@code line} and {@code column} (from 1; 0 where the whole file or line is meant; columns
+ * in UTF-16 units), {@code message}, {@code hint}, {@code excerpt} (the line itself) and {@code
+ * accepted} (the dossier's reason to live with it); texts are empty where there is nothing to say.
+ * Keys may be added in later versions; none goes away or changes what it means.
+ */
 final class ProblemJson {
 
   private ProblemJson() {}
@@ -26,7 +34,8 @@ final class ProblemJson {
     json.append("\"column\": ").append(problem.location().column()).append(", ");
     text(json, "message", problem.message()).append(", ");
     text(json, "hint", problem.hint()).append(", ");
-    text(json, "excerpt", problem.excerpt());
+    text(json, "excerpt", problem.excerpt()).append(", ");
+    text(json, "accepted", problem.because());
     return json.append('}').toString();
   }
 

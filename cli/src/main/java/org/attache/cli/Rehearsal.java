@@ -1,6 +1,5 @@
 package org.attache.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
  * what is not loaded here is slow to load later.
  */
 final class Rehearsal {
-
-  /** What the small dossier is called. */
-  static final String NAME = "rehearsal.yaml";
 
   /** The files of the sample. */
   static final List<String> FILES =
@@ -56,13 +52,6 @@ final class Rehearsal {
         }
       }
       Files.delete(folder);
-    }
-  }
-
-  /** A small dossier with something for every part of a brief. */
-  static InputStream dossier() throws IOException {
-    try (InputStream in = resource(NAME)) {
-      return new ByteArrayInputStream(in.readAllBytes());
     }
   }
 

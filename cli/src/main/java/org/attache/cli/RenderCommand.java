@@ -1,6 +1,7 @@
 package org.attache.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.Attache;
@@ -8,6 +9,7 @@ import org.attache.Format;
 import org.attache.Inspection;
 import org.attache.brief.Brief;
 import org.attache.problem.Problem;
+import org.attache.problem.ProblemsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,11 +24,13 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Prints the path of each file written. Nothing is written if the dossier has errors.",
+      "Problems go to standard error, in every form.",
       "",
       "Examples:",
       "  attache render samples/pakistan-belarus",
       "  attache render -t pdf,docx -o out/ samples/pakistan-belarus",
       "  attache render -t pdf --pdf-profile ua2 samples/pakistan-belarus",
+      "  attache render -t docx --reference-doc ministry.docx samples/pakistan-belarus",
       "  attache render -o brief.pdf samples/pakistan-belarus/dossier.yaml",
       "  attache render -t pdf -o - - < dossier.yaml > brief.pdf"
     })
@@ -37,13 +41,16 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private DossierInput dossier = new DossierInput();
   @Mixin private OutputChoice output = new OutputChoice();
+  @Mixin private ProblemChoice choice = new ProblemChoice();
 
   @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing but errors.")
   private boolean isQuiet;
 
-  @Option(names = "--notes", description = "Print notes too, which are otherwise only counted.")
+  @Option(
+      names = "--notes",
+      description = "Print notes and what is accepted too, which are otherwise only counted.")
   private boolean hasNotes;
 
   RenderCommand(Surroundings surroundings, Messages messages) {
@@ -58,17 +65,23 @@ final class RenderCommand implements Callable<Integer> {
     }
     output.validate();
     surroundings.library().expect(output.formats());
-    Attache attache = dossier.attache(surroundings, output.pdfProfile());
+    Attache attache =
+        dossier.attache(surroundings, output.pdfProfile(), output.reference(surroundings.folder()));
     messages.progress("Reading the dossier…");
-    Inspection inspection = dossier.inspect(attache, surroundings).stoppedBy(output.formats());
-    List<Problem> problems = dossier.problems(inspection, surroundings);
-    if (ProblemCount.of(problems).errors() > 0) {
-      report(problems);
-      return ExitStatus.ERRORS;
+    Inspection inspection =
+        choice.judged(dossier.inspect(attache, surroundings).stoppedBy(output.formats()));
+    List<Problem> problems = new ArrayList<>(dossier.problems(inspection, surroundings));
+    boolean isWritten = ProblemCount.of(problems).errors() == 0;
+    if (isWritten) {
+      try {
+        write(attache, inspection.brief());
+      } catch (ProblemsException e) {
+        problems.addAll(e.problems());
+        isWritten = false;
+      }
     }
-    write(attache, inspection.brief());
     report(problems);
-    return ExitStatus.DONE;
+    return isWritten ? ExitStatus.DONE : ExitStatus.ERRORS;
   }
 
   private void write(Attache attache, Brief brief) throws IOException {
@@ -96,23 +109,29 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void report(List<Problem> problems) {
-    for (Problem problem : problems) {
-      boolean isShown =
-          switch (problem.severity()) {
-            case ERROR -> true;
-            case WARNING -> !isQuiet;
-            case NOTE -> !isQuiet && hasNotes;
-          };
-      if (isShown) {
-        messages.complain(problem);
-      }
+    if (!choice.isForPeople()) {
+      // Standard output holds the paths of what was written, or the brief itself.
+      choice
+          .written(problems.stream().filter(this::isWanted).toList())
+          .ifPresent(messages::complain);
+      return;
     }
+    problems.stream().filter(this::isShown).forEach(messages::complain);
     ProblemCount count = ProblemCount.of(problems);
     if (count.errors() > 0) {
       messages.complain(count.words() + "; nothing was written.");
-    } else if (count.warnings() + count.notes() > 0) {
-      boolean hides = count.notes() > 0 && !hasNotes;
-      messages.remark(count.words() + (hides ? " (--notes shows the notes)." : "."));
+    } else if (count.all() > 0) {
+      boolean hides = count.notes() + count.accepted() > 0 && !hasNotes;
+      messages.remark(count.words() + (hides ? " (--notes shows all of them)." : "."));
     }
+  }
+
+  private boolean isWanted(Problem problem) {
+    return !isQuiet || problem.isError();
+  }
+
+  /** Notes are only counted, as is what the dossier accepts. */
+  private boolean isShown(Problem problem) {
+    return isWanted(problem) && (hasNotes || problem.isError() || problem.isOpenWarning());
   }
 }

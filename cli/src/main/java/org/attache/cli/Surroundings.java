@@ -26,8 +26,18 @@ record Surroundings(
     boolean isTerminal,
     Library library) {
 
+  private static final int COLUMNS = 100;
+  private static final int FEWEST_COLUMNS = 40;
+
   Surroundings {
     environment = new TreeMap<>(environment);
+  }
+
+  /** How many characters a line holds, as {@code COLUMNS} says. */
+  int columns() {
+    String given = variable("COLUMNS");
+    int columns = given.matches("\\d{1,4}") ? Integer.parseInt(given) : COLUMNS;
+    return Math.max(FEWEST_COLUMNS, columns);
   }
 
   /** A variable; empty if it is not set. */

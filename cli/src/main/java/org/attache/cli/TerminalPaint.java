@@ -16,6 +16,7 @@ final class TerminalPaint implements ProblemText.Paint {
       case ERROR -> "1;31";
       case WARNING -> "1;33";
       case NOTE -> "1;34";
+      case ACCEPTED -> "1;32";
       case CARET -> "31";
       case HINT -> "36";
     };

@@ -31,6 +31,7 @@ final class Usage {
         .sortOptions(false);
     line.registerConverter(Format.class, new Choice<>(Format.class));
     line.registerConverter(PdfStandard.class, new Choice<>(PdfStandard.class));
+    line.registerConverter(SchemaSubject.class, new Choice<>(SchemaSubject.class));
     line.registerConverter(ProblemFormat.class, new Choice<>(ProblemFormat.class));
     line.getSubcommands().values().forEach(Usage::applyTo);
   }

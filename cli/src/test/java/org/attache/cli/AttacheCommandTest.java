@@ -49,7 +49,7 @@ class AttacheCommandTest {
         "render -t doc x|invalid value for option '--to' (FORMAT): 'doc' is not one of pdf, docx,"
             + " xlsx.",
         "check --format yaml x|invalid value for option '--format': 'yaml' is not one of human,"
-            + " short, json."
+            + " short, json, sarif."
       })
   void saysInOneLineWhatIsWrongWithTheCommandLine(String line, String words) {
     assertEquals(
@@ -69,7 +69,8 @@ class AttacheCommandTest {
   @Test
   void explainsItselfAndEveryCommand() {
     assertTrue(Run.in(HERE, "--help").out().contains("Exit status:"));
-    for (String command : List.of("render", "check", "schema", "templates", "completion")) {
+    for (String command :
+        List.of("render", "check", "explain", "schema", "templates", "completion")) {
       Run run = Run.in(HERE, "help", command);
       assertEquals(ExitStatus.DONE, run.status());
       assertTrue(run.out().startsWith("Usage: attache " + command), run.out());

@@ -63,8 +63,7 @@ class LauncherIT {
 
   @Test
   void passesArgumentsStreamsAndStatusOn() throws Exception {
-    byte[] dossier =
-        Files.readAllBytes(Path.of("src/main/resources/org/attache/cli/rehearsal.yaml"));
+    byte[] dossier = Files.readAllBytes(Path.of("src/test/resources/org/attache/cli/small.yaml"));
     Left pdf = run(Map.of("ATTACHE_CDS", "off"), dossier, "render", "-t", "pdf", "-o", "-", "-");
     assertEquals(ExitStatus.DONE, pdf.status(), pdf.err());
     assertEquals("%PDF-", new String(pdf.out(), 0, 5, StandardCharsets.US_ASCII));

@@ -36,6 +36,7 @@ class LoadedClassesTest {
     assertEquals(List.of(), of(loaded, WORD));
     assertEquals(List.of(), of(loaded, EXCEL));
     assertTrue(of(loaded, PDF).size() > 1);
+    assertEquals(List.of(), of(loaded, List.of("com.ibm.icu.")), "English needs no ICU4J");
   }
 
   @Test

@@ -32,7 +32,10 @@ class ProblemJsonTest {
   @Test
   void escapesForJson() {
     String json = ProblemJson.of(List.of(at(1, "a \"b\" \\ \u0007 é \uD83D\uDE00")));
-    assertTrue(json.contains("\"excerpt\": \"a \\\"b\\\" \\\\ \\u0007 é \uD83D\uDE00\"}"), json);
+    assertTrue(
+        json.contains(
+            "\"excerpt\": \"a \\\"b\\\" \\\\ \\u0007 é \uD83D\uDE00\", \"accepted\": \"\"}"),
+        json);
     assertEquals("[]", ProblemJson.of(List.of()));
   }
 }

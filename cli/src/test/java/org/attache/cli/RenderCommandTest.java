@@ -137,7 +137,7 @@ class RenderCommandTest {
     String counted = Run.in(folder, "render", "-t", "xlsx", SAMPLE).err();
     String printed = Run.in(folder, "render", "-t", "xlsx", "--notes", SAMPLE).err();
     assertFalse(counted.contains(" note: "), counted);
-    assertTrue(counted.contains("(--notes shows the notes)."), counted);
+    assertTrue(counted.contains("(--notes shows all of them)."), counted);
     assertTrue(printed.contains(" note: "), printed);
   }
 

@@ -1,0 +1,45 @@
+package org.attache.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.attache.Inspection;
+import org.attache.problem.Problem;
+import org.attache.problem.ProblemText;
+import picocli.CommandLine.Option;
+
+/** How problems are judged and written. */
+final class ProblemChoice {
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      description =
+          "How problems are written: human (default), short (one line each), json, sarif.")
+  private ProblemFormat format = ProblemFormat.HUMAN;
+
+  @Option(names = "--strict", description = "Take warnings for errors.")
+  private boolean isStrict;
+
+  /** Whether people are to read them. */
+  boolean isForPeople() {
+    return format == ProblemFormat.HUMAN;
+  }
+
+  /** What was found, as strictly as asked for. */
+  Inspection judged(Inspection inspection) {
+    return isStrict ? inspection.strict() : inspection;
+  }
+
+  /** Problems in a form for programs, without a line end; empty if there is nothing to write. */
+  Optional<String> written(List<Problem> problems) {
+    String text =
+        switch (format) {
+          case HUMAN, SHORT ->
+              problems.stream().map(ProblemText::brief).collect(Collectors.joining("\n"));
+          case JSON -> ProblemJson.of(problems);
+          case SARIF -> ProblemSarif.of(problems);
+        };
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}
