@@ -13,22 +13,28 @@ import org.attache.dossier.Dossier;
 import org.attache.pdf.PdfProfile;
 import org.attache.template.Assembler;
 import org.attache.template.Template;
+import org.attache.theme.WordReference;
 
 /** Everything a benchmark needs to take dossiers through the stages, fonts and templates read. */
 final class Bench {
 
   private static final String BUILT_IN = "/org/attache/templates/policy-brief/";
 
-  private final Desk desk = new Desk();
+  private final Desk desk = new Desk(WordReference.NONE);
   private final Studios studios = new Studios();
   private final PdfOutput pdf =
       new PdfOutput(studios, Timestamps.OF_THE_BRIEF, PdfProfile.UA_1_AND_A_3A);
   private final Map<String, Template> templates = new TreeMap<>();
 
-  /** With the template of six pages beside the built-in ones. */
+  /** With the template of six pages, and what Office has in its place, beside the built-in one. */
   static Bench open() throws IOException {
     Bench bench = new Bench();
-    bench.templates.put("six-pages", sixPages());
+    bench.templates.put("six-pages", sixPages(Map.of()));
+    Map<String, String> others =
+        Map.of(
+            "sections/relations.en.md", "office/relations.en.md",
+            "sections/outlook.en.md", "office/outlook.en.md");
+    bench.templates.put("office", sixPages(others));
     bench.templates.put("policy-brief", new Assembler().builtIn("policy-brief", "en"));
     return bench;
   }
@@ -36,6 +42,11 @@ final class Bench {
   /** The brief of a dossier, as the facade assembles it: checked, with its files to embed. */
   Brief assemble(Dossier dossier) throws IOException {
     return desk.assemble(dossier, one -> template(one.template()));
+  }
+
+  /** The brief of a dossier by another template than its own. */
+  Brief assemble(Dossier dossier, String template) throws IOException {
+    return desk.assemble(dossier, one -> template(template));
   }
 
   /** A template of {@link #open}. */
@@ -60,8 +71,11 @@ final class Bench {
     return write(assemble(dossier));
   }
 
-  /** The template's own files, with the looks and the words of the built-in one. */
-  private static Template sixPages() throws IOException {
+  /**
+   * The template's own files, some replaced by others, with the looks and the words of the built-in
+   * one.
+   */
+  private static Template sixPages(Map<String, String> others) throws IOException {
     Path folder = Files.createTempDirectory("attache-benchmark");
     try {
       Path template = Files.createDirectories(folder.resolve("six-pages/sections")).getParent();
@@ -69,7 +83,7 @@ final class Bench {
       for (String name :
           List.of("contents", "relations", "trade", "agreements", "outlook", "references")) {
         String section = "sections/" + name + ".en.md";
-        copy("six-pages/" + section, template.resolve(section));
+        copy("six-pages/" + others.getOrDefault(section, section), template.resolve(section));
       }
       copy(BUILT_IN + "theme.yaml", template.resolve("theme.yaml"));
       copy(BUILT_IN + "appendix.en.yaml", template.resolve("appendix.en.yaml"));

@@ -31,7 +31,8 @@ public final class Benchmarks {
 
   /**
    * Takes how many rounds to go, 3 if it is left out, and what to measure: {@code stages}, {@code
-   * engines}, {@code threads}, {@code pages}, {@code ratios}, {@code heap}.
+   * engines}, {@code threads}, {@code pages}, {@code ratios}, {@code appendix}, {@code word},
+   * {@code check}, {@code heap}.
    */
   public static void main(String[] arguments) throws RunnerException, IOException {
     int rounds = 3;
@@ -54,10 +55,7 @@ public final class Benchmarks {
                       .include("StageBenchmark.whole")
                       .include("StageBenchmark.replay")
                       .include("EngineBenchmark")));
-      case "threads" -> {
-        print(run(base().include("StageBenchmark.whole").threads(1)));
-        print(run(base().include("StageBenchmark.whole").threads(2)));
-      }
+      case "threads" -> TwoThreads.measure(rounds);
       case "pages" -> {
         Map<String, Row> rows = run(base().include("LongBriefBenchmark").jvmArgsAppend("-Xmx256m"));
         print(rows);
@@ -71,6 +69,9 @@ public final class Benchmarks {
         }
       }
       case "ratios" -> SideBySide.measure(30 * rounds);
+      case "appendix" -> AppendixEngines.measure(rounds);
+      case "word" -> WordEngines.measure(20 * rounds);
+      case "check" -> CheckOfMany.measure(100_000);
       case "heap" -> HeapOverTime.measure(10_000);
       default -> throw new IllegalArgumentException("there is nothing to measure called " + what);
     }

@@ -3,10 +3,8 @@ package org.attache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.attache.brief.Brief;
-import org.attache.brief.Direction;
 import org.attache.check.Checker;
 import org.attache.layout.Pages;
 import org.attache.pdf.PdfWriter;
@@ -72,14 +70,10 @@ public class StageBenchmark {
     return stock.composer.compose(stock.briefs.get(index), stock.drawn.get(index));
   }
 
-  /** Three charts to drawings. */
+  /** Every figure to its drawing: three charts and a timeline, each at the width of the layout. */
   @Benchmark
   public void chart(Stock stock, Turn turn, Blackhole sink) {
-    for (Stock.Asked asked : stock.asked.get(turn.next())) {
-      sink.consume(
-          stock.painter.paint(
-              asked.chart().chart(), asked.width(), Locale.ENGLISH, Direction.LEFT_TO_RIGHT));
-    }
+    stock.figures.get(turn.next()).forEach(figure -> sink.consume(figure.get()));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.attache.brief.Brief;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.Direction;
@@ -33,7 +34,7 @@ public class Stock {
   ChartPainter painter;
   final List<Dossier> dossiers = new ArrayList<>();
   final List<Brief> briefs = new ArrayList<>();
-  final List<List<Asked>> asked = new ArrayList<>();
+  final List<List<Supplier<Drawing>>> figures = new ArrayList<>();
   final List<FigureDrawer> drawn = new ArrayList<>();
   final List<Pages> pages = new ArrayList<>();
 
@@ -41,9 +42,6 @@ public class Stock {
   public Pages pages(int variant) {
     return pages.get(variant);
   }
-
-  /** A chart at the width that the layout asks for. */
-  record Asked(ChartFigure chart, Length width) {}
 
   /** Takes all variants through all stages. */
   @Setup
@@ -58,7 +56,7 @@ public class Stock {
       briefs.add(brief);
       pages.add(composer.compose(brief, kept));
       drawn.add(kept);
-      asked.add(kept.asked);
+      figures.add(kept.figures);
     }
   }
 
@@ -66,7 +64,7 @@ public class Stock {
   private static final class Kept implements FigureDrawer {
 
     private final ChartPainter painter;
-    private final List<Asked> asked = new ArrayList<>();
+    private final List<Supplier<Drawing>> figures = new ArrayList<>();
     private final Map<Object, Drawing> drawings = new IdentityHashMap<>();
 
     Kept(ChartPainter painter) {
@@ -75,18 +73,24 @@ public class Stock {
 
     @Override
     public Drawing draw(ChartFigure chart, Length width) {
-      return drawings.computeIfAbsent(
+      return keep(
           chart,
-          key -> {
-            asked.add(new Asked(chart, width));
-            return painter.paint(chart.chart(), width, Locale.ENGLISH, Direction.LEFT_TO_RIGHT);
-          });
+          () -> painter.paint(chart.chart(), width, Locale.ENGLISH, Direction.LEFT_TO_RIGHT));
     }
 
     @Override
     public Drawing draw(TimelineFigure timeline, Length width) {
+      return keep(
+          timeline, () -> painter.paint(timeline, width, Locale.ENGLISH, Direction.LEFT_TO_RIGHT));
+    }
+
+    private Drawing keep(Object figure, Supplier<Drawing> drawing) {
       return drawings.computeIfAbsent(
-          timeline, key -> painter.paint(timeline, width, Locale.ENGLISH, Direction.LEFT_TO_RIGHT));
+          figure,
+          key -> {
+            figures.add(drawing);
+            return drawing.get();
+          });
     }
   }
 }
