@@ -29,7 +29,7 @@ class ReadmeTest {
             .inspect(
                 "dossier.yaml", new ByteArrayInputStream(dossier.getBytes(StandardCharsets.UTF_8)));
     assertEquals(List.of(), inspection.problems().stream().map(Problem::message).toList());
-    assertEquals("Pakistan and Belarus at thirty", inspection.brief().front().title());
+    assertEquals("Pakistan and Belarus", inspection.brief().front().title());
   }
 
   @Test
