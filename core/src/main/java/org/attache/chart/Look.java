@@ -49,34 +49,34 @@ final class Look {
   }
 
   Colour baseline() {
-    return mix(palette.text(), palette.background(), 0.75);
+    return palette.text().mixed(palette.background(), 0.75);
   }
 
   Colour gridline() {
-    return mix(palette.rule(), palette.background(), 0.6);
+    return palette.rule().mixed(palette.background(), 0.6);
   }
 
   Colour leader() {
-    return mix(palette.muted(), palette.background(), 0.55);
+    return palette.muted().mixed(palette.background(), 0.55);
   }
 
   /** A series' colour; where the palette ends it begins again, lighter. */
   Colour series(int index) {
     int count = palette.series().size();
     Colour colour = palette.series().get(index % count);
-    return index / count % 2 == 0 ? colour : mix(colour, palette.background(), 0.6);
+    return index / count % 2 == 0 ? colour : colour.mixed(palette.background(), 0.6);
   }
 
   /** The ground below a line: as light as a tint, so that gridlines and labels stay readable. */
   Colour ground(int index) {
-    return mix(series(index), palette.background(), 0.22);
+    return series(index).mixed(palette.background(), 0.22);
   }
 
   /** A series' colour, darkened as far as words in it need to be read. */
   Colour words(int index) {
     Colour colour = series(index);
     for (int step = 0; step < 20 && colour.contrast(palette.background()) < LEGIBLE; step++) {
-      colour = mix(colour, palette.text(), 0.9);
+      colour = colour.mixed(palette.text(), 0.9);
     }
     return colour;
   }
@@ -142,18 +142,6 @@ final class Look {
 
   static Color awt(Colour colour) {
     return new Color(colour.rgb());
-  }
-
-  /** So much of one colour, 0 to 1, and the rest of the other. */
-  static Colour mix(Colour one, Colour other, double share) {
-    return new Colour(
-        channel(one.red(), other.red(), share) << 16
-            | channel(one.green(), other.green(), share) << 8
-            | channel(one.blue(), other.blue(), share));
-  }
-
-  private static int channel(int one, int other, double share) {
-    return (int) Math.round(one * share + other * (1 - share));
   }
 
   private static Path2D polygon(double... coordinates) {

@@ -127,9 +127,7 @@ final class RecordingGraphics extends ShapeGraphics {
       opacity *= alpha.getAlpha();
     }
     Colour solid = new Colour(color.getRGB() & 0xFFFFFF);
-    return opacity >= 1
-        ? solid
-        : Look.mix(solid, new Colour(background.getRGB() & 0xFFFFFF), opacity);
+    return opacity >= 1 ? solid : solid.mixed(new Colour(background.getRGB() & 0xFFFFFF), opacity);
   }
 
   private static List<Double> dashes(BasicStroke line, double scale) {

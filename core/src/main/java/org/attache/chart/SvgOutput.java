@@ -69,7 +69,7 @@ final class SvgOutput implements Output {
     }
     double opacity = color.getAlpha() / 255.0 * state.opacity();
     Colour solid = new Colour(color.getRGB() & 0xFFFFFF);
-    return opacity >= 1 ? solid : Look.mix(solid, ground, opacity);
+    return opacity >= 1 ? solid : solid.mixed(ground, opacity);
   }
 
   private static IllegalArgumentException pixels() {

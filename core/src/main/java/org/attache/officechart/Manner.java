@@ -70,24 +70,24 @@ final class Manner {
 
   /** Lines across the plot, fainter than rules. */
   Colour grid() {
-    return mix(palette.rule(), palette.background(), 0.6);
+    return palette.rule().mixed(palette.background(), 0.6);
   }
 
   /** The line that categories stand on. */
   Colour baseline() {
-    return mix(palette.text(), palette.background(), 0.75);
+    return palette.text().mixed(palette.background(), 0.75);
   }
 
   /** What joins two marks. */
   Colour joint() {
-    return mix(palette.muted(), palette.background(), 0.55);
+    return palette.muted().mixed(palette.background(), 0.55);
   }
 
   /** A series' colour; where the palette ends it begins again, lighter. */
   private Colour series(int index) {
     List<Colour> colours = palette.series();
     Colour colour = colours.get(index % colours.size());
-    return isLighter(index) ? mix(colour, palette.background(), 0.6) : colour;
+    return isLighter(index) ? colour.mixed(palette.background(), 0.6) : colour;
   }
 
   private boolean isLighter(int index) {
@@ -179,7 +179,7 @@ final class Manner {
       return;
     }
     for (int step = 0; step < 20 && colour.contrast(palette.background()) < LEGIBLE; step++) {
-      colour = mix(colour, palette.text(), 0.9);
+      colour = colour.mixed(palette.text(), 0.9);
     }
     fill(xml, colour);
   }
@@ -229,16 +229,5 @@ final class Manner {
   /** In hundredths of a point. */
   private static String sized(double points) {
     return Long.toString(Math.round(points * 100));
-  }
-
-  private static Colour mix(Colour one, Colour other, double share) {
-    return new Colour(
-        channel(one.red(), other.red(), share) << 16
-            | channel(one.green(), other.green(), share) << 8
-            | channel(one.blue(), other.blue(), share));
-  }
-
-  private static int channel(int one, int other, double share) {
-    return (int) Math.round(one * share + other * (1 - share));
   }
 }

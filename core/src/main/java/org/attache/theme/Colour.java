@@ -66,6 +66,18 @@ public record Colour(int rgb) {
     return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
   }
 
+  /** So much of this colour, from 0 to 1, and the rest of the other. */
+  public Colour mixed(Colour other, double share) {
+    return new Colour(
+        channel(red(), other.red(), share) << 16
+            | channel(green(), other.green(), share) << 8
+            | channel(blue(), other.blue(), share));
+  }
+
+  private static int channel(int one, int other, double share) {
+    return (int) Math.round(one * share + other * (1 - share));
+  }
+
   private static double linear(int channel) {
     double c = channel / 255.0;
     return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
