@@ -66,13 +66,18 @@ public record Problem(
   /**
    * This problem, lived with for a reason.
    *
-   * @throws IllegalArgumentException if problems of its code cannot be accepted
+   * @throws IllegalArgumentException if it cannot be accepted
    */
   public Problem acceptedBecause(String reason) {
-    if (!code.isAcceptable()) {
+    if (!isAcceptable()) {
       throw new IllegalArgumentException("cannot be accepted: " + code.id());
     }
     return new Problem(code, severity, location, message, hint, excerpt, reason);
+  }
+
+  /** Whether a dossier may accept it. */
+  public boolean isAcceptable() {
+    return code.isAcceptable() || severity != Severity.ERROR && code.isAcceptableWarning();
   }
 
   /** Whether the dossier accepts it. */

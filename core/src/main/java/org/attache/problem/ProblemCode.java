@@ -14,7 +14,7 @@ public enum ProblemCode {
   FILE_EMPTY(Severity.ERROR, "A file holds nothing"),
   FILE_TOO_LARGE(Severity.ERROR, "A file or value is larger than is read"),
   NOT_UTF8(Severity.ERROR, "A file is not encoded in UTF-8"),
-  SYNTAX(Severity.ERROR, "The file is not well-formed YAML, JSON or CSV"),
+  SYNTAX(Severity.ERROR, "The file is not well-formed YAML, JSON, CSV or BibTeX"),
   ALIAS(Severity.ERROR, "YAML anchors and aliases are not read"),
   TOO_DEEP(Severity.ERROR, "Values are nested too deeply"),
   // Shape
@@ -27,6 +27,18 @@ public enum ProblemCode {
   BAD_NUMBER(Severity.ERROR, "A number cannot be read"),
   UNKNOWN_VERSION(Severity.ERROR, "The dossier's format version is not known"),
   BAD_COLUMN(Severity.ERROR, "A table's column is missing, doubled or unknown"),
+  // Tables of statistical offices
+  UNKNOWN_FORMAT(Severity.ERROR, "It is not known how a table is laid out"),
+  NO_FIGURES(Severity.ERROR, Severity.WARNING, "A table tells nothing of the parties"),
+  CONTRADICTING_ROWS(Severity.ERROR, "Two rows of a table give one thing two values"),
+  DUPLICATE_ROW(Severity.WARNING, "Two rows of a table say the same"),
+  NO_EXCHANGE_RATE(Severity.ERROR, "Values are in another currency and no rate is given"),
+  MIXED_CLASSIFICATIONS(Severity.WARNING, "A series mixes editions of product codes"),
+  LEADING_ZEROS(Severity.WARNING, "Product codes lack their leading zeros"),
+  SUMMED_ROWS(Severity.WARNING, "Parts were added up because a table lacks the whole"),
+  MISSING_YEARS(Severity.NOTE, "A series lacks years"),
+  ROWS_LEFT_OUT(Severity.NOTE, "Rows of a table were left out"),
+  NOT_UNICODE(Severity.NOTE, "A table is not encoded in UTF-8 and was read as ISO 8859-1"),
   // Facts
   DUPLICATE_ID(Severity.ERROR, "Two facts share one id"),
   UNKNOWN_PARTY(Severity.ERROR, "A party is not one of the dossier's and not a known country code"),
@@ -62,6 +74,7 @@ public enum ProblemCode {
   TEMPLATE_SYNTAX(Severity.ERROR, "A template's section is not well-formed"),
   TEMPLATE_NAME(Severity.ERROR, "A template's expression names something that does not exist"),
   TEMPLATE_BLOCK(Severity.ERROR, "A drawing block in a template is wrong"),
+  BAD_STYLE(Severity.ERROR, "A citation style cannot be used"),
   MISSING_LABEL(Severity.WARNING, "A label is not translated"),
   DANGLING_CROSS_REFERENCE(Severity.ERROR, "A cross-reference leads nowhere"),
   // Pages
@@ -95,6 +108,7 @@ public enum ProblemCode {
   public enum Subject {
     FILES("Files", "FILE_MISSING"),
     SHAPE("Shape", "UNKNOWN_KEY"),
+    TABLES("Tables of statistical offices", "UNKNOWN_FORMAT"),
     FACTS("Facts", "DUPLICATE_ID"),
     TEMPLATES("Templates", "TEMPLATE_MISSING"),
     PAGES("Pages", "MISSING_GLYPH");
@@ -139,6 +153,11 @@ public enum ProblemCode {
   /** Whether a dossier may accept such a problem; not if without it the brief would be wrong. */
   public boolean isAcceptable() {
     return lowest != Severity.ERROR;
+  }
+
+  /** Whether a dossier may accept such a problem where it is no more than a warning. */
+  public boolean isAcceptableWarning() {
+    return isAcceptable() || this == TEMPLATE_BLOCK || this == MISSING_GLYPH;
   }
 
   /** What it is about, as a heading for a list. */
