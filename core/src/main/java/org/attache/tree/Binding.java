@@ -9,16 +9,18 @@ import org.attache.problem.Problems;
  *
  * @param problems where whatever is wrong is reported
  * @param inclusion how a file that a key names is opened
+ * @param aside who takes what records do not keep
  */
-public record Binding(Problems problems, Inclusion inclusion) {
+public record Binding(Problems problems, Inclusion inclusion, Aside aside) {
 
   public Binding {
     requireNonNull(problems, "problems must not be null");
     requireNonNull(inclusion, "inclusion must not be null");
+    requireNonNull(aside, "aside must not be null");
   }
 
   /** A binding in which a key cannot name a file. */
   public static Binding of(Problems problems) {
-    return new Binding(problems, Inclusion.NONE);
+    return new Binding(problems, Inclusion.NONE, Aside.NONE);
   }
 }

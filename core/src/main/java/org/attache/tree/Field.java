@@ -1,11 +1,14 @@
 package org.attache.tree;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
 import org.attache.problem.Location;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
+import org.attache.problem.Spot;
 
 /** A component of a record, under its key. */
 final class Field<T> {
@@ -20,8 +23,9 @@ final class Field<T> {
   private final String describe;
   private final String absent;
   private final Optional<T> leftOut;
+  private final Opening opening;
 
-  private Field(RecordComponent component, Shape<T> shape) {
+  private Field(RecordComponent component, Shape<T> shape, Opening opening) {
     Key written = component.getAnnotation(Key.class);
     this.inFiles = written != null;
     this.isPlace = component.getType() == Location.class;
@@ -32,6 +36,7 @@ final class Field<T> {
     this.absent = written == null ? "" : written.absent();
     this.accessor = component.getAccessor();
     this.shape = shape;
+    this.opening = opening;
     this.leftOut =
         absent.isEmpty()
             ? shape.absent()
@@ -41,12 +46,22 @@ final class Field<T> {
     }
   }
 
-  static Field<?> of(RecordComponent component, Shapes shapes) {
-    Shape<?> shape =
-        component.getType() == Location.class
-            ? new TextShape()
-            : shapes.of(component.getGenericType());
-    return new Field<>(component, shape);
+  static Field<?> of(Class<?> record, RecordComponent component, Shapes shapes) {
+    Shape<?> shape = shape(component, shapes);
+    boolean isOpen =
+        !(component.getGenericType() instanceof ParameterizedType)
+            && shapes.opening().isFor(record, component.getName());
+    return new Field<>(component, shape, isOpen ? shapes.opening() : Opening.NONE);
+  }
+
+  private static Shape<?> shape(RecordComponent component, Shapes shapes) {
+    if (component.getType() == Location.class) {
+      return new TextShape();
+    }
+    boolean isUnwritten = component.getAnnotation(Key.class) == null;
+    return isUnwritten && component.getType() == List.class
+        ? new ListShape<>(new TextShape())
+        : shapes.of(component.getGenericType());
   }
 
   String key() {
@@ -66,7 +81,10 @@ final class Field<T> {
     Optional<Node.Entry> entry = inFiles ? mapping.entry(key) : Optional.empty();
     boolean given = entry.isPresent() && !isNothing(entry.get().value());
     if (given) {
-      return shape.read(entry.get().value(), subject, binding);
+      Node value = entry.get().value();
+      return opening.takes(value)
+          ? opening.read(value, Spot.of(mapping.at(), key), shape, binding)
+          : shape.read(value, subject, binding);
     }
     if (required) {
       binding
@@ -126,7 +144,7 @@ final class Field<T> {
     if (!describe.isEmpty()) {
       schema.put("description", describe);
     }
-    if (shape.schema(definitions) instanceof Node.Mapping mapping) {
+    if (opening.schema(shape, definitions) instanceof Node.Mapping mapping) {
       mapping.entries().forEach(entry -> schema.put(entry.key(), entry.value()));
     }
     if (!absent.isEmpty()) {

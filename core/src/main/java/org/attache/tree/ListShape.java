@@ -12,7 +12,7 @@ import org.attache.problem.ProblemCode;
 final class ListShape<T> implements Shape<List<T>> {
 
   /** What a schema says of a key that names a file instead of holding its value. */
-  static final String FILE = "\\.(yaml|yml|json|csv)$";
+  static final String FILE = "\\.(yaml|yml|json|csv|bib)$";
 
   private final Shape<T> item;
   private final Supplier<? extends List<T>> table;

@@ -43,7 +43,7 @@ final class RecordShape<T> implements Shape<T> {
     this.unread = unread;
     RecordComponent[] components = type.getRecordComponents();
     for (RecordComponent component : components) {
-      Field<?> field = Field.of(component, shapes);
+      Field<?> field = Field.of(type, component, shapes);
       fields.add(field);
       if (field.isInFiles()) {
         byKey.put(field.key(), field);

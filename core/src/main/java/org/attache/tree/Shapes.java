@@ -26,6 +26,7 @@ public final class Shapes {
   private final Map<Class<?>, RecordShape.Shorthand> shorthands;
   private final Map<Class<?>, List<String>> unread;
   private final Map<Class<?>, Supplier<? extends List<?>>> tables;
+  private final Opening opening;
   private final Map<Type, Shape<?>> made = new ConcurrentHashMap<>();
 
   private Shapes(Builder builder) {
@@ -34,6 +35,7 @@ public final class Shapes {
     shorthands = Map.copyOf(builder.shorthands);
     unread = Map.copyOf(builder.unread);
     tables = Map.copyOf(builder.tables);
+    opening = builder.opening;
   }
 
   /** Starts a set of shapes. */
@@ -50,6 +52,11 @@ public final class Shapes {
   @SuppressWarnings("unchecked") // the shape of a class is always of that class
   public <T> Shape<T> of(Class<T> type) {
     return (Shape<T>) of((Type) type);
+  }
+
+  /** In what other way values may stand. */
+  Opening opening() {
+    return opening;
   }
 
   Shape<?> of(Type type) {
@@ -114,6 +121,7 @@ public final class Shapes {
 
     private final Map<Class<?>, List<String>> unread = new LinkedHashMap<>();
     private final Map<Class<?>, Supplier<? extends List<?>>> tables = new LinkedHashMap<>();
+    private Opening opening = Opening.NONE;
 
     private Builder() {
       given.put(String.class, new TextShape());
@@ -160,6 +168,12 @@ public final class Shapes {
     /** Records whose tables may be long: makes the empty list that takes up the rows of one. */
     public <T extends Record> Builder table(Class<T> row, Supplier<? extends List<T>> list) {
       tables.put(row, list);
+      return this;
+    }
+
+    /** Another way in which single values of records may stand. */
+    public Builder opening(Opening other) {
+      opening = other;
       return this;
     }
 

@@ -15,6 +15,9 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /** Says in one plain sentence what a parser complains of. */
 final class SyntaxProblem {
 
+  /** What to do about values inside values without end. */
+  static final String NOTHING_SO_DEEP = "No key of a dossier lies so deep: check the brackets.";
+
   private static final Pattern UNCLOSED =
       Pattern.compile(
           "unexpected (?:end of stream|document sep)|directive|expected ',' or|could not find expected ':'");
@@ -74,7 +77,7 @@ final class SyntaxProblem {
         deep ? ProblemCode.TOO_DEEP : ProblemCode.FILE_TOO_LARGE,
         last,
         deep ? "Values are nested too deeply" : "A value is too long to be read",
-        "");
+        deep ? NOTHING_SO_DEEP : "Shorten it, or check its quotation marks.");
   }
 
   private static Location place(JacksonException e, SourceText source, Location last) {

@@ -156,7 +156,7 @@ final class TreeBuilder {
           ProblemCode.FILE_TOO_LARGE,
           at,
           "A value has more than " + TreeReader.MAX_SCALAR + " characters",
-          "");
+          "Shorten it, or check its quotation marks.");
       throw new Stop();
     }
     for (int i = 0; i < text.length(); i++) {
@@ -182,7 +182,7 @@ final class TreeBuilder {
           ProblemCode.TOO_DEEP,
           at,
           "Values are nested more than " + TreeReader.MAX_DEPTH + " deep",
-          "");
+          SyntaxProblem.NOTHING_SO_DEEP);
       throw new Stop();
     }
   }

@@ -116,7 +116,7 @@ public final class TreeReader {
             ProblemCode.FILE_TOO_LARGE,
             Location.of(file),
             "The file has more than " + MAX_SCALAR + " characters",
-            "");
+            "Shorten it, or divide it between several texts.");
         return Optional.empty();
       }
       if (text.isBlank()) {
@@ -150,7 +150,11 @@ public final class TreeReader {
   }
 
   private static Optional<Node> empty(SourceText source, Problems problems) {
-    problems.add(ProblemCode.FILE_EMPTY, Location.of(source.file()), "The file holds no value", "");
+    problems.add(
+        ProblemCode.FILE_EMPTY,
+        Location.of(source.file()),
+        "The file holds no value",
+        "Write what it is to hold, or leave it out where it is named.");
     return Optional.empty();
   }
 
