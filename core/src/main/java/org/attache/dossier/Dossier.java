@@ -31,8 +31,10 @@ import org.attache.tree.Key;
  * @param statements what sources say beside events and numbers
  * @param recommendations what should be done
  * @param sources the works cited
+ * @param citations how works are cited and listed
  * @param abbreviations short forms used
  * @param problems what it makes of its own problems
+ * @param contested claims of values that facts keep once
  * @param files what the dossier was read from; empty if built in a program
  * @param at where the dossier begins
  */
@@ -63,9 +65,11 @@ public record Dossier(
     @Key(describe = "What sources say beside events and numbers.") List<Statement> statements,
     @Key(describe = "What should be done.") List<Recommendation> recommendations,
     @Key(describe = "The works cited.") List<Source> sources,
+    @Key(describe = "How works are cited and listed.") CitationRules citations,
     @Key(describe = "Short forms used and what they stand for.") List<Abbreviation> abbreviations,
     @Key(describe = "How much problems matter here, and which are accepted and why.")
         ProblemRules problems,
+    List<Contested> contested,
     List<InputFile> files,
     Location at) {
 
@@ -86,6 +90,7 @@ public record Dossier(
     recommendations = List.copyOf(recommendations);
     sources = List.copyOf(sources);
     abbreviations = List.copyOf(abbreviations);
+    contested = List.copyOf(contested);
     files = List.copyOf(files);
   }
 
@@ -96,6 +101,15 @@ public record Dossier(
 
   /** This dossier, said to have been read from files. */
   public Dossier withFiles(List<InputFile> read) {
+    return with(trade, contested, read);
+  }
+
+  /** This dossier with other trade, and with claims of values that its facts keep once. */
+  public Dossier withContested(Trade others, List<Contested> claims) {
+    return with(others, claims, files);
+  }
+
+  private Dossier with(Trade others, List<Contested> claims, List<InputFile> read) {
     return new Dossier(
         attache,
         template,
@@ -112,16 +126,23 @@ public record Dossier(
         history,
         agreements,
         mechanisms,
-        trade,
+        others,
         figures,
         initiatives,
         statements,
         recommendations,
         sources,
+        citations,
         abbreviations,
         problems,
+        claims,
         read,
         at);
+  }
+
+  /** This dossier with another trade section. */
+  public Dossier withTrade(Trade other) {
+    return with(other, contested, files);
   }
 
   /**
@@ -148,5 +169,10 @@ public record Dossier(
     facts.addAll(statements);
     facts.addAll(recommendations);
     return List.copyOf(facts);
+  }
+
+  /** Every field about which sources differ, in the order of the facts; rows of trade last. */
+  public List<Dispute> disputes() {
+    return Disputes.of(this);
   }
 }

@@ -30,9 +30,11 @@ public final class DossierBuilder {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Recommendation> recommendations = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
+  private CitationRules citations = CitationRules.NONE;
   private final List<Abbreviation> abbreviations = new ArrayList<>();
   private final List<SeverityRule> severities = new ArrayList<>();
   private final List<Acceptance> accepted = new ArrayList<>();
+  private final List<Contested> contested = new ArrayList<>();
 
   DossierBuilder(String title) {
     this.title = title;
@@ -175,6 +177,27 @@ public final class DossierBuilder {
     return this;
   }
 
+  /** How works are cited: notes, numeric or author-date, or the XML of a CSL style. */
+  public DossierBuilder citations(String style) {
+    this.citations = new CitationRules(StyleChoice.of(style), "", Location.NOWHERE);
+    return this;
+  }
+
+  /** Accepts problems, also by where they stand or what they say. */
+  public DossierBuilder accept(Acceptance value) {
+    accepted.add(value);
+    return this;
+  }
+
+  /**
+   * Adds what several sources say of a value that a fact keeps once; the fact is to hold the value
+   * that is followed.
+   */
+  public DossierBuilder contested(Contested value) {
+    contested.add(value);
+    return this;
+  }
+
   /**
    * The finished dossier.
    *
@@ -203,8 +226,10 @@ public final class DossierBuilder {
         statements,
         recommendations,
         sources,
+        citations,
         abbreviations,
         new ProblemRules(severities, accepted, Location.NOWHERE),
+        contested,
         List.of(),
         Location.NOWHERE);
   }

@@ -165,20 +165,26 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
       }
     }
 
-    /** A day that exists in {@code 1994-02-03}, or a {@code 1994}: what most dates are, fast. */
+    /** {@code 1994-02-03}, {@code 1994-02} or {@code 1994}: what most dates are, fast. */
     private static @Nullable Point usual(String text) {
       int year = digits(text, 0, 4);
       if (text.length() == 4 && year >= 0) {
         return new Point(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR, ' ');
       }
-      boolean isDay = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-      if (!isDay || year < 0) {
+      boolean hasMonth = text.length() >= 7 && text.charAt(4) == '-' && year >= 0;
+      int month = hasMonth ? digits(text, 5, 7) : -1;
+      if (month < 1 || month > 12) {
         return null;
       }
-      int month = digits(text, 5, 7);
+      if (text.length() == 7) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return new Point(first, first.plusDays(first.lengthOfMonth() - 1L), Precision.MONTH, ' ');
+      }
+      if (text.length() != 10 || text.charAt(7) != '-') {
+        return null;
+      }
       int day = digits(text, 8, 10);
-      boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= 28;
-      if (!exists) {
+      if (day < 1 || day > 28) {
         return null;
       }
       LocalDate on = LocalDate.of(year, month, day);

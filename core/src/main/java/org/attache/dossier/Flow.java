@@ -35,6 +35,9 @@ public record Flow(
   /** The product of a flow that covers all goods. */
   public static final String TOTAL = "total";
 
+  /** The code of all partners together, as the World Bank writes it. */
+  public static final String WORLD = "WLD";
+
   public Flow {
     sources = List.copyOf(sources);
   }
@@ -42,6 +45,11 @@ public record Flow(
   /** Starts a flow. */
   public static FlowBuilder builder() {
     return new FlowBuilder();
+  }
+
+  /** This with other sources. */
+  public Flow withSources(List<Citation> others) {
+    return new Flow(year, from, to, product, value, valuation, reporter, others, flag, at);
   }
 
   /** Whether the flow covers all goods. */

@@ -11,6 +11,7 @@ import org.attache.tree.Key;
  * @param type a CSL type such as webpage, article-journal or paper-conference
  * @param title its title
  * @param author who wrote it
+ * @param editor who edited it, or the volume it is in
  * @param issued when it appeared, in EDTF
  * @param containerTitle the journal, site or volume it appeared in; may be empty
  * @param publisher may be empty
@@ -18,6 +19,10 @@ import org.attache.tree.Key;
  * @param page page range; may be empty
  * @param volume may be empty
  * @param issue may be empty
+ * @param edition may be empty
+ * @param number of a report or the like; may be empty
+ * @param collectionTitle the series it belongs to; may be empty
+ * @param genre what kind of report or thesis; may be empty
  * @param doi may be empty
  * @param url may be empty
  * @param accessed when the URL was read, in EDTF
@@ -30,6 +35,7 @@ public record Source(
     @Key(required = true, describe = "A CSL type such as webpage or paper-conference.") String type,
     @Key(required = true, describe = "Its title.") String title,
     @Key(describe = "Who wrote it.") List<Name> author,
+    @Key(describe = "Who edited it, or the volume it is in.") List<Name> editor,
     @Key(describe = "When it appeared, in EDTF.") Claimed<EdtfDate> issued,
     @Key(value = "container-title", describe = "The journal, site or volume.")
         String containerTitle,
@@ -38,6 +44,10 @@ public record Source(
     @Key(describe = "Page range.") String page,
     @Key(describe = "Volume.") String volume,
     @Key(describe = "Issue.") String issue,
+    @Key(describe = "Edition.") String edition,
+    @Key(describe = "Number of a report or the like.") String number,
+    @Key(value = "collection-title", describe = "The series it belongs to.") String collectionTitle,
+    @Key(describe = "What kind of report or thesis it is.") String genre,
     @Key(value = "DOI", describe = "Digital Object Identifier.") String doi,
     @Key(value = "URL", describe = "Where to read it.") String url,
     @Key(describe = "When the URL was read, in EDTF.") Claimed<EdtfDate> accessed,
@@ -47,6 +57,7 @@ public record Source(
 
   public Source {
     author = List.copyOf(author);
+    editor = List.copyOf(editor);
   }
 
   /** Starts a source with its id. */

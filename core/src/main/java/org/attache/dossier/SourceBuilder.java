@@ -11,6 +11,7 @@ public final class SourceBuilder {
   private String type = "";
   private String title = "";
   private final List<Name> author = new ArrayList<>();
+  private final List<Name> editor = new ArrayList<>();
   private Claimed<EdtfDate> issued = Claimed.none();
   private String containerTitle = "";
   private String publisher = "";
@@ -18,6 +19,10 @@ public final class SourceBuilder {
   private String page = "";
   private String volume = "";
   private String issue = "";
+  private String edition = "";
+  private String number = "";
+  private String collectionTitle = "";
+  private String genre = "";
   private String doi = "";
   private String url = "";
   private Claimed<EdtfDate> accessed = Claimed.none();
@@ -43,6 +48,12 @@ public final class SourceBuilder {
   /** Adds somebody who wrote it. */
   public SourceBuilder author(Name value) {
     author.add(value);
+    return this;
+  }
+
+  /** Adds somebody who edited it, or the volume it is in. */
+  public SourceBuilder editor(Name value) {
+    editor.add(value);
     return this;
   }
 
@@ -94,6 +105,30 @@ public final class SourceBuilder {
     return this;
   }
 
+  /** Edition. */
+  public SourceBuilder edition(String value) {
+    this.edition = value;
+    return this;
+  }
+
+  /** Number of a report or the like. */
+  public SourceBuilder number(String value) {
+    this.number = value;
+    return this;
+  }
+
+  /** The series it belongs to. */
+  public SourceBuilder collectionTitle(String value) {
+    this.collectionTitle = value;
+    return this;
+  }
+
+  /** What kind of report or thesis it is. */
+  public SourceBuilder genre(String value) {
+    this.genre = value;
+    return this;
+  }
+
   /** Digital Object Identifier. */
   public SourceBuilder doi(String value) {
     this.doi = value;
@@ -141,6 +176,7 @@ public final class SourceBuilder {
         Required.text(type, "type", this),
         Required.text(title, "title", this),
         author,
+        editor,
         issued,
         containerTitle,
         publisher,
@@ -148,6 +184,10 @@ public final class SourceBuilder {
         page,
         volume,
         issue,
+        edition,
+        number,
+        collectionTitle,
+        genre,
         doi,
         url,
         accessed,

@@ -9,20 +9,55 @@ import org.attache.tree.Key;
  *
  * @param currency ISO 4217 code of all values
  * @param unit the power of ten of all values
+ * @param decimals with how many decimals amounts are shown
  * @param periods how to speak of periods that are not simply years
  * @param flows the trade table
+ * @param context flows of the parties with others and of the world, {@link Flow#WORLD}: what
+ *     shares, ranks and comparisons are measured against; never counted as trade between the
+ *     parties
+ * @param tables files of statistical offices that flows are still to be read from; empty in a
+ *     dossier that was read, which has their rows among flows and context
+ * @param exchangeRates what other currencies were worth
  * @param stated what sources say of totals
  * @param goods what each party sells, where no amounts are known
+ * @param products what to call products
+ * @param mirrorBand what freight and insurance may explain where both sides report the same trade
+ * @param follow whose figures are used where several report the same trade
  * @param at where the trade section stands
  */
 public record Trade(
     @Key(absent = "USD", describe = "ISO 4217 code of all values; USD if left out.")
         String currency,
     @Key(absent = "one", describe = "The power of ten of all values; one if left out.") Scale unit,
+    @Key(describe = "With how many decimals amounts are shown; what suits their size if left out.")
+        Decimals decimals,
     @Key(describe = "How to speak of periods that are not simply years.") List<Period> periods,
     @Key(describe = "The trade table, or the name of a CSV file that holds it.") List<Flow> flows,
+    @Key(
+            describe =
+                "Trade of the parties with others and of the world (WLD), in rows like those of flows,"
+                    + " or the name of a CSV file that holds them.")
+        List<Flow> context,
+    @Key(
+            describe =
+                "Files of statistical offices, or tables of one's own, that flows are read from.")
+        List<TradeTable> tables,
+    @Key(describe = "What other currencies were worth.") List<ExchangeRate> exchangeRates,
     @Key(describe = "What sources say of totals.") List<StatedTotal> stated,
     @Key(describe = "What each party sells.") List<Good> goods,
+    @Key(describe = "What to call products: names by Harmonized System codes.")
+        List<ProductName> products,
+    @Key(
+            describe =
+                "How far a buyer's figure may lie above the seller's for freight and insurance, in"
+                    + " per cent: from 10 to 20 if left out.")
+        FreightBand mirrorBand,
+    @Key(
+            describe =
+                "Whose figures are used where several report the same trade: importer, exporter or a"
+                    + " party's code. If left out, in each direction whoever covers most periods, or"
+                    + " else the party named first.")
+        Follow follow,
     Location at) {
 
   /** Fewer flows are handier as they are. */
@@ -30,16 +65,80 @@ public record Trade(
 
   /** No trade at all. */
   public static final Trade NONE =
-      new Trade("USD", Scale.ONE, List.of(), List.of(), List.of(), List.of(), Location.NOWHERE);
+      new Trade(
+          "USD",
+          Scale.ONE,
+          Decimals.AS_NEEDED,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          FreightBand.USUAL,
+          Follow.COVERAGE,
+          Location.NOWHERE);
 
   public Trade {
     periods = List.copyOf(periods);
-    flows =
-        flows instanceof FlowList columns && flows.size() > MANY
-            ? columns.seal()
-            : List.copyOf(flows);
+    flows = kept(flows);
+    context = kept(context);
+    tables = List.copyOf(tables);
+    exchangeRates = List.copyOf(exchangeRates);
     stated = List.copyOf(stated);
     goods = List.copyOf(goods);
+    products = List.copyOf(products);
+  }
+
+  /**
+   * This section with flows added and no tables left to read.
+   *
+   * @param between flows between the parties
+   * @param others flows with others and of the world
+   */
+  public Trade withRead(List<Flow> between, List<Flow> others) {
+    return with(List.of(), joined(flows, between), joined(context, others));
+  }
+
+  /** This section with other rows. */
+  public Trade withRows(List<Flow> between, List<Flow> others) {
+    return with(tables, between, others);
+  }
+
+  private Trade with(List<TradeTable> unread, List<Flow> between, List<Flow> others) {
+    return new Trade(
+        currency,
+        unit,
+        decimals,
+        periods,
+        between,
+        others,
+        unread,
+        exchangeRates,
+        stated,
+        goods,
+        products,
+        mirrorBand,
+        follow,
+        at);
+  }
+
+  private static List<Flow> joined(List<Flow> first, List<Flow> second) {
+    if (second.isEmpty()) {
+      return first;
+    }
+    FlowList all = new FlowList();
+    all.addAll(first);
+    all.addAll(second);
+    return all;
+  }
+
+  private static List<Flow> kept(List<Flow> flows) {
+    return flows instanceof FlowList columns && flows.size() > MANY
+        ? columns.seal()
+        : List.copyOf(flows);
   }
 
   /** Starts a trade section. */

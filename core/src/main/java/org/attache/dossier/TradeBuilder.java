@@ -9,10 +9,16 @@ public final class TradeBuilder {
 
   private String currency = "USD";
   private Scale unit = Scale.ONE;
+  private Decimals decimals = Decimals.AS_NEEDED;
   private final List<Period> periods = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
+  private final List<Flow> context = new ArrayList<>();
+  private final List<ExchangeRate> rates = new ArrayList<>();
   private final List<StatedTotal> stated = new ArrayList<>();
   private final List<Good> goods = new ArrayList<>();
+  private final List<ProductName> products = new ArrayList<>();
+  private FreightBand band = FreightBand.USUAL;
+  private Follow follow = Follow.COVERAGE;
 
   TradeBuilder() {}
 
@@ -28,6 +34,12 @@ public final class TradeBuilder {
     return this;
   }
 
+  /** With how many decimals amounts are shown; what suits their size if left out. */
+  public TradeBuilder decimals(int value) {
+    this.decimals = new Decimals(value);
+    return this;
+  }
+
   /** Adds how to speak of a period. */
   public TradeBuilder period(Period value) {
     periods.add(value);
@@ -37,6 +49,18 @@ public final class TradeBuilder {
   /** Adds a row of the trade table. */
   public TradeBuilder flow(Flow value) {
     flows.add(value);
+    return this;
+  }
+
+  /** Adds a flow with others or of the world. */
+  public TradeBuilder context(Flow value) {
+    context.add(value);
+    return this;
+  }
+
+  /** Adds what another currency was worth. */
+  public TradeBuilder exchangeRate(ExchangeRate value) {
+    rates.add(value);
     return this;
   }
 
@@ -52,9 +76,41 @@ public final class TradeBuilder {
     return this;
   }
 
+  /** Adds what to call a product, by its code of the Harmonized System. */
+  public TradeBuilder product(String code, String name) {
+    products.add(new ProductName(code, name, Location.NOWHERE));
+    return this;
+  }
+
+  /** What freight and insurance may explain where both sides report; 10 to 20 per cent. */
+  public TradeBuilder mirrorBand(FreightBand value) {
+    this.band = value;
+    return this;
+  }
+
+  /** Whose figures are used where several report; whoever covers most periods if left out. */
+  public TradeBuilder follow(Follow value) {
+    this.follow = value;
+    return this;
+  }
+
   /** The finished trade section. */
   public Trade build() {
-    return new Trade(currency, unit, periods, flows, stated, goods, Location.NOWHERE);
+    return new Trade(
+        currency,
+        unit,
+        decimals,
+        periods,
+        flows,
+        context,
+        List.of(),
+        rates,
+        stated,
+        goods,
+        products,
+        band,
+        follow,
+        Location.NOWHERE);
   }
 
   @Override

@@ -27,7 +27,21 @@ class FlowListTest {
     FlowList columns = new FlowList();
     columns.addAll(flows(6_000));
     Trade trade =
-        new Trade("USD", Scale.ONE, List.of(), columns, List.of(), List.of(), Location.NOWHERE);
+        new Trade(
+            "USD",
+            Scale.ONE,
+            Decimals.AS_NEEDED,
+            List.of(),
+            columns,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            FreightBand.USUAL,
+            Follow.COVERAGE,
+            Location.NOWHERE);
     assertEquals(6_000, trade.flows().size());
     assertThrows(UnsupportedOperationException.class, () -> columns.add(columns.get(0)));
   }
