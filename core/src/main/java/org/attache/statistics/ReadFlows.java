@@ -1,0 +1,23 @@
+package org.attache.statistics;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.attache.dossier.Flow;
+
+/**
+ * What a file said.
+ *
+ * @param flows what the parties trade with each other
+ * @param context what they trade with others, and what the world trades
+ */
+public record ReadFlows(List<Flow> flows, List<Flow> context) {
+
+  /** Nothing was read. */
+  public static final ReadFlows NONE = new ReadFlows(List.of(), List.of());
+
+  public ReadFlows {
+    requireNonNull(flows, "flows must not be null");
+    requireNonNull(context, "context must not be null");
+  }
+}

@@ -1,0 +1,37 @@
+package org.attache.statistics;
+
+/** What a column of a table tells. */
+enum Role {
+  /** What the row does to values told before: I, A, M, R and D of SDMX. */
+  ACTION,
+  PERIOD,
+  FREQUENCY,
+  /** Whose statistics these are, by ISO 3166-1 alpha-3. */
+  REPORTER_ISO,
+  /** Whose statistics these are, by a code or name of the office. */
+  REPORTER,
+  PARTNER_ISO,
+  PARTNER,
+  FROM,
+  TO,
+  FLOW,
+  /** What is measured, where one column says it of value, quantity and direction. */
+  INDICATOR,
+  PRODUCT,
+  CLASSIFICATION,
+  /** How finely the product is told, from 1. */
+  LEVEL,
+  /** Whether the classification has nothing finer. */
+  LEAF,
+  VALUE,
+  CURRENCY,
+  /** The power of ten of the value. */
+  MULTIPLIER,
+  VALUATION,
+  FLAG,
+  CONFIDENTIALITY,
+  SECOND_PARTNER,
+  CUSTOMS,
+  SUPPLY,
+  TRANSPORT
+}

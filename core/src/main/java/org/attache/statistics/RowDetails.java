@@ -1,0 +1,142 @@
+package org.attache.statistics;
+
+import java.util.Locale;
+import org.attache.dossier.Flow;
+import org.attache.dossier.Valuation;
+import org.attache.problem.ProblemCode;
+
+/** Reads what a row says of its value beside the value. */
+final class RowDetails {
+
+  private final Columns columns;
+  private final FewProblems problems;
+
+  /**
+   * What a row is about, but who and when.
+   *
+   * @param product {@link Flow#TOTAL} or a code
+   * @param classification the product classification; may be empty
+   * @param level how finely the product is told, from 1; 0 for all goods
+   * @param isLeaf whether the classification has nothing finer
+   * @param breakdown which breakdowns it is a part of, as bits; 0 for the whole
+   * @param flag its observation flags; may be empty
+   */
+  record What(
+      String product,
+      String classification,
+      int level,
+      boolean isLeaf,
+      int breakdown,
+      String flag) {
+
+    /** Goods of which no more is told. */
+    static What of(String product, String flag) {
+      int level = product.equals(Flow.TOTAL) ? 0 : product.length();
+      return new What(product, "", level, false, 0, flag);
+    }
+  }
+
+  RowDetails(Columns columns, FewProblems problems) {
+    this.columns = columns;
+    this.problems = problems;
+  }
+
+  /** What a row is about. */
+  What read(Rows rows, String classification) {
+    String product = product(rows, classification);
+    return new What(
+        product,
+        classification,
+        level(rows, product, classification),
+        isLeaf(rows),
+        breakdown(rows),
+        flag(rows));
+  }
+
+  /** As finely as the office says; codes of the Harmonized System say it by their length. */
+  private int level(Rows rows, String product, String classification) {
+    if (product.equals(Flow.TOTAL)) {
+      return 0;
+    }
+    int column = columns.of(Role.LEVEL);
+    String said = column < 0 || classification.startsWith("H") ? "" : rows.text(column);
+    boolean isLevel = said.length() == 1 && said.charAt(0) >= '1' && said.charAt(0) <= '9';
+    return isLevel ? said.charAt(0) - '0' : product.length();
+  }
+
+  private boolean isLeaf(Rows rows) {
+    int column = columns.of(Role.LEAF);
+    String said = column < 0 ? "" : rows.text(column);
+    return said.equals("1") || said.equalsIgnoreCase("true");
+  }
+
+  /** What the value includes: as the row says, or the office's custom. */
+  Valuation valuation(Rows rows, Indicators indicator, Direction way) {
+    if (columns.has(Role.VALUATION)) {
+      String said = rows.text(columns.of(Role.VALUATION)).toUpperCase(Locale.ROOT);
+      if (said.startsWith("CIF")) {
+        return Valuation.CIF;
+      }
+      if (said.startsWith("FOB")) {
+        return Valuation.FOB;
+      }
+    }
+    if (indicator.valuation() != Valuation.UNSTATED) {
+      return indicator.valuation();
+    }
+    return switch (columns.layout().format()) {
+      case COLUMNS, SDMX_CSV -> Valuation.UNSTATED;
+      case BACI -> Valuation.FOB;
+      default -> way == Direction.IMPORT ? Valuation.CIF : Valuation.FOB;
+    };
+  }
+
+  private String product(Rows rows, String classification) {
+    if (!columns.has(Role.PRODUCT)) {
+      return Flow.TOTAL;
+    }
+    int column = columns.of(Role.PRODUCT);
+    String said = rows.text(column);
+    String product = Classifications.product(said, classification, columns.layout().format());
+    boolean isPadded = product.length() == said.length() + 1 && product.startsWith("0");
+    if (isPadded) {
+      problems.addOnce(
+          "zeros",
+          ProblemCode.LEADING_ZEROS,
+          rows.at(column),
+          "Product codes lack their leading zeros: '" + said + "' is read as " + product,
+          "A spreadsheet takes codes for numbers; download the file again to be sure.");
+    }
+    return product;
+  }
+
+  private int breakdown(Rows rows) {
+    int bits = 0;
+    bits |= isPart(rows, Role.SECOND_PARTNER) ? 1 : 0;
+    bits |= isPart(rows, Role.CUSTOMS) ? 2 : 0;
+    bits |= isPart(rows, Role.SUPPLY) ? 4 : 0;
+    bits |= isPart(rows, Role.TRANSPORT) ? 8 : 0;
+    return bits;
+  }
+
+  private boolean isPart(Rows rows, Role role) {
+    int column = columns.of(role);
+    if (column < 0) {
+      return false;
+    }
+    String said = rows.text(column);
+    return !said.isEmpty() && !said.equals("0") && !said.equals("C00") && !said.equals("0.0");
+  }
+
+  private String flag(Rows rows) {
+    String flag = columns.has(Role.FLAG) ? Flags.of(rows.text(columns.of(Role.FLAG))) : "";
+    return columns.has(Role.CONFIDENTIALITY)
+        ? Flags.joined(flag, Flags.ofConfidentiality(rows.text(columns.of(Role.CONFIDENTIALITY))))
+        : flag;
+  }
+
+  /** The beginning of a long text, for messages. */
+  static String shortened(String text) {
+    return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+  }
+}
