@@ -39,6 +39,15 @@ final class ClaimedShape<T> implements Shape<Claimed<T>> {
     String prefer = reader.text("prefer").orElse("").strip();
     String because = reader.text("because").orElse("").strip();
     reader.finish();
+    if (claims.isEmpty() && binding.problems().size() == before) {
+      binding
+          .problems()
+          .add(
+              ProblemCode.MISSING_KEY,
+              node.at(),
+              "The claims of " + subject + " are an empty list",
+              "Write each like {value: 4, sources: [akram-2024]}.");
+    }
     return binding.problems().size() > before
         ? Optional.empty()
         : Optional.of(new Claimed<>(claims, prefer, because, mapping.at()));

@@ -31,7 +31,7 @@ public final class DossierJson {
             .of(Dossier.class)
             .write(dossier)
             .orElseThrow(() -> new IllegalArgumentException("an empty dossier: " + dossier));
-    return JsonWriter.toBytes(tree);
+    return JsonWriter.toBytes(new ContestedJson(shapes).with(tree, dossier.contested()));
   }
 
   /** The JSON Schema (2020-12) of dossier files. */

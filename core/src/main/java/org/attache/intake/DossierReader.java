@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.Party;
+import org.attache.dossier.Trade;
+import org.attache.dossier.TradeTable;
 import org.attache.problem.Location;
 import org.attache.problem.Places;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
+import org.attache.statistics.JoinedFlows;
+import org.attache.statistics.ReadFlows;
+import org.attache.statistics.StatisticsReader;
+import org.attache.statistics.TableRequest;
 import org.attache.tree.Binding;
 import org.attache.tree.Node;
 import org.attache.tree.Shapes;
@@ -29,7 +36,8 @@ public final class DossierReader {
   public static final List<String> ENTRY_FILES =
       List.of("dossier.yaml", "dossier.yml", "dossier.json");
 
-  private final TreeReader trees = new TreeReader();
+  private final TreeFiles trees = new TreeFiles();
+  private final StatisticsReader statistics = StatisticsReader.create();
   private final Shapes shapes = DossierShapes.create();
 
   private DossierReader() {}
@@ -91,7 +99,11 @@ public final class DossierReader {
     OpenedFiles opened = new OpenedFiles(files, trees, problems);
     Optional<Dossier> dossier;
     try {
-      dossier = opened.entry(entry).flatMap(root -> bind(root, problems, opened));
+      dossier =
+          opened
+              .entry(entry)
+              .flatMap(root -> bind(root, problems, opened))
+              .map(bound -> withTables(bound, opened));
     } catch (java.io.UncheckedIOException e) {
       throw e.getCause();
     }
@@ -107,7 +119,32 @@ public final class DossierReader {
     if (root instanceof Node.Mapping mapping && isOfAnotherVersion(mapping, problems)) {
       return Optional.empty();
     }
-    return shapes.of(Dossier.class).read(root, "A dossier", new Binding(problems, opened));
+    Beside beside = new Beside();
+    return shapes
+        .of(Dossier.class)
+        .read(root, "A dossier", new Binding(problems, opened, beside))
+        .map(beside::in);
+  }
+
+  /** The dossier with what the files of statistical offices say. */
+  private Dossier withTables(Dossier dossier, OpenedFiles opened) {
+    Trade trade = dossier.trade();
+    if (trade.tables().isEmpty()) {
+      return dossier;
+    }
+    List<String> parties = dossier.parties().stream().map(Party::code).toList();
+    JoinedFlows flows = opened.joined(trade.flows());
+    JoinedFlows context = opened.joined(trade.context());
+    for (TradeTable table : trade.tables()) {
+      ReadFlows read =
+          opened.statistics(
+              statistics,
+              new TableRequest(
+                  table, parties, trade.currency(), trade.unit(), trade.exchangeRates()));
+      flows.add(read.flows());
+      context.add(read.context());
+    }
+    return dossier.withTrade(trade.withRead(flows.added(), context.added()));
   }
 
   private static boolean isOfAnotherVersion(Node.Mapping mapping, Problems problems) {

@@ -6,18 +6,26 @@ import java.util.regex.Pattern;
 import org.attache.dossier.Abbreviation;
 import org.attache.dossier.Author;
 import org.attache.dossier.Citation;
+import org.attache.dossier.CitationRules;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Decimals;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
 import org.attache.dossier.FlowList;
+import org.attache.dossier.Follow;
+import org.attache.dossier.FreightBand;
 import org.attache.dossier.Name;
 import org.attache.dossier.Party;
 import org.attache.dossier.Person;
+import org.attache.dossier.ProductDetail;
+import org.attache.dossier.ProductName;
 import org.attache.dossier.Prose;
 import org.attache.dossier.Reference;
 import org.attache.dossier.SaidNumber;
 import org.attache.dossier.SeverityRule;
 import org.attache.dossier.Source;
+import org.attache.dossier.StyleChoice;
+import org.attache.dossier.TradeTable;
 import org.attache.problem.ProblemCode;
 import org.attache.tree.ScalarShape;
 import org.attache.tree.Shape;
@@ -40,24 +48,19 @@ final class DossierShapes {
           "citation-label",
           "citation-number",
           "collection-number",
-          "collection-title",
           "container-title-short",
           "custom",
           "dimensions",
-          "edition",
-          "editor",
           "event",
           "event-date",
           "event-place",
           "event-title",
-          "genre",
           "ISBN",
           "ISSN",
           "journalAbbreviation",
           "keyword",
           "license",
           "medium",
-          "number",
           "number-of-pages",
           "number-of-volumes",
           "original-date",
@@ -83,18 +86,48 @@ final class DossierShapes {
         .shape(EdtfDate.class, new DateShape(date()))
         .scalar(number())
         .scalar(decimal())
+        .shape(FreightBand.class, new BandShape(decimal()))
+        .scalar(follow())
         .scalar(prose())
+        .scalar(style())
+        .shape(TradeTable.class, new TableShape(tables()))
         .scalar(citation)
         .scalar(reference())
+        .scalar(decimals())
         .wrapper(Claimed.class, values -> new ClaimedShape<>(values.get(0), citations))
         .single(Party.class, "code")
         .single(Author.class, "name")
+        .single(CitationRules.class, "style")
         .single(Person.class, "name")
         .single(Name.class, "literal")
         .pairs(Abbreviation.class, "short", "long")
+        .pairs(ProductName.class, "code", "name")
         .pairs(SeverityRule.class, "code", "severity")
         .unread(Source.class, CSL)
         .table(Flow.class, FlowList::new)
+        .opening(new BesideClaims(citations))
+        .build();
+  }
+
+  private static Shape<TradeTable> tables() {
+    return Shapes.builder().scalar(detail()).build().of(TradeTable.class);
+  }
+
+  private static ScalarShape<ProductDetail> detail() {
+    return ScalarShape.builder(ProductDetail.class, (text, at) -> ProductDetail.parse(text))
+        .called("a level of products", "Write finest, total, 2, 4 or 6.")
+        .schema(
+            "productDetail",
+            "How finely products are kept: the finest level, total, or 2, 4 or 6 digits.",
+            "^ *(finest|total|2|4|6) *$")
+        .build();
+  }
+
+  private static ScalarShape<Decimals> decimals() {
+    return ScalarShape.builder(Decimals.class, (text, at) -> Decimals.parse(text))
+        .absent(Decimals.AS_NEEDED)
+        .called("a number of decimals", "Write a digit, such as 0 or 1.")
+        .schema("decimals", "A number of decimals, from 0 to 9.", "^ *[0-9] *$")
         .build();
   }
 
@@ -140,6 +173,29 @@ final class DossierShapes {
         .called("text", "")
         .schema(
             "prose", "Text in Markdown, or the name of a file that holds it, ending in .md.", "")
+        .build();
+  }
+
+  private static ScalarShape<StyleChoice> style() {
+    return ScalarShape.builder(StyleChoice.class, StyleChoice::new)
+        .write(StyleChoice::text)
+        .absent(StyleChoice.NONE)
+        .prose()
+        .called("a style's name", "Write notes, numeric, author-date or a file's name.")
+        .schema(
+            "citationStyle",
+            "notes, numeric or author-date, or the name of a file in the Citation Style"
+                + " Language, ending in .csl.",
+            "")
+        .build();
+  }
+
+  private static ScalarShape<Follow> follow() {
+    return ScalarShape.builder(Follow.class, (text, at) -> Follow.parse(text))
+        .absent(Follow.COVERAGE)
+        .called("a party's code, importer or exporter", "")
+        .schema(
+            "follow", "importer, exporter or the code of a party.", "^ *[A-Za-z][A-Za-z0-9-]* *$")
         .build();
   }
 

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -135,8 +136,26 @@ final class Excerpts {
     if (files.state(file) != DossierFiles.State.FILE) {
       return lines;
     }
-    try (InputStream in = files.open(file);
-        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (InputStream in = new PushbackInputStream(files.open(file), 2)) {
+      return isPacked((PushbackInputStream) in) ? lines : lines(file, numbers, in);
+    } catch (IOException e) {
+      // A file that cannot be read again has no lines to show; the problems stand without them.
+      return lines;
+    }
+  }
+
+  /** Whether a file is gzip or zip: it has no lines to show. */
+  private static boolean isPacked(PushbackInputStream in) throws IOException {
+    byte[] head = in.readNBytes(2);
+    in.unread(head);
+    boolean isGzip = head.length == 2 && head[0] == 0x1F && head[1] == (byte) 0x8B;
+    return isGzip || head.length == 2 && head[0] == 'P' && head[1] == 'K';
+  }
+
+  private static Map<Location, String> lines(String file, TreeSet<Integer> numbers, InputStream in)
+      throws IOException {
+    Map<Location, String> lines = new TreeMap<>();
+    try (Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       LineScanner scanner = new LineScanner(reader);
       for (int number : numbers) {
         String line = scanner.line(number);
@@ -144,9 +163,6 @@ final class Excerpts {
           lines.put(new Location(file, number, 0), line);
         }
       }
-    } catch (IOException e) {
-      // A file that cannot be read again has no lines to show; the problems stand without them.
-      return lines;
     }
     return lines;
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.attache.problem.Location;
@@ -18,7 +19,6 @@ import org.attache.problem.Problems;
 import org.attache.problem.Spot;
 import org.attache.tree.Inclusion;
 import org.attache.tree.Node;
-import org.attache.tree.TreeReader;
 
 /**
  * Finds the places of values by reading the files again, once each: nothing is kept for the many
@@ -29,15 +29,25 @@ final class FilePlaces implements Places {
   private static final int MOST_SEARCHED = 1 << 26;
 
   private final DossierFiles files;
-  private final TreeReader trees;
+  private final TreeFiles trees;
   private final Map<String, List<Inclusion.Column>> tables;
+  private final Set<String> others;
+
+  /** Pieces are asked for one text after the other, and mostly of one file. */
+  private PiecesInText last = PiecesInText.of("", "");
 
   /**
    * Places in files that were read before.
    *
    * @param tables the columns of those that are tables, by their paths
+   * @param others those that are neither tables nor trees
    */
-  FilePlaces(DossierFiles files, TreeReader trees, Map<String, List<Inclusion.Column>> tables) {
+  FilePlaces(
+      DossierFiles files,
+      TreeFiles trees,
+      Map<String, List<Inclusion.Column>> tables,
+      Set<String> others) {
+    this.others = others;
     this.files = files;
     this.trees = trees;
     this.tables = tables;
@@ -70,13 +80,23 @@ final class FilePlaces implements Places {
     if (files.state(text.file()) != DossierFiles.State.FILE) {
       return Places.super.within(text, pieces);
     }
-    try (InputStream in = files.open(text.file())) {
-      String all = new String(in.readNBytes(MOST_SEARCHED), StandardCharsets.UTF_8);
-      return new PiecesInText(text, all).find(pieces);
+    try {
+      return lines(text.file()).find(text, pieces);
     } catch (IOException e) {
       // As with values: what cannot be read again has no place but that of its text.
       return Places.super.within(text, pieces);
     }
+  }
+
+  /** The text of a file; of the one read last without reading it again. */
+  private synchronized PiecesInText lines(String file) throws IOException {
+    if (!last.isOf(file)) {
+      try (InputStream in = files.open(file)) {
+        byte[] bytes = in.readNBytes(MOST_SEARCHED);
+        last = PiecesInText.of(file, new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return last;
   }
 
   private static Optional<Node> value(Node.Mapping mapping, Spot spot) {
@@ -92,7 +112,7 @@ final class FilePlaces implements Places {
   }
 
   private void read(String file, Consumer<Node.Mapping> each) {
-    if (files.state(file) != DossierFiles.State.FILE) {
+    if (others.contains(file) || files.state(file) != DossierFiles.State.FILE) {
       return;
     }
     Problems known = new Problems();

@@ -2,6 +2,7 @@ package org.attache.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
@@ -10,15 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.attache.dossier.Flow;
 import org.attache.dossier.InputFile;
+import org.attache.dossier.TradeTable;
 import org.attache.problem.Location;
 import org.attache.problem.Places;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
+import org.attache.statistics.JoinedFlows;
+import org.attache.statistics.ReadFlows;
+import org.attache.statistics.StatisticsReader;
+import org.attache.statistics.TableRequest;
 import org.attache.tree.Inclusion;
 import org.attache.tree.Node;
-import org.attache.tree.TreeReader;
 
 /** The files that one reading opens, each with its digest and the file that named it. */
 final class OpenedFiles implements Inclusion {
@@ -26,14 +34,18 @@ final class OpenedFiles implements Inclusion {
   private static final int MOST_OPENINGS = 1000;
 
   private final DossierFiles files;
-  private final TreeReader trees;
+  private final TreeFiles trees;
   private final Problems problems;
   private final Map<String, String> digests = new LinkedHashMap<>();
   private final Map<String, List<Column>> tables = new LinkedHashMap<>();
   private final Map<String, String> namedBy = new LinkedHashMap<>();
+
+  /** Files of statistical offices: no trees, and not always text. */
+  private final Set<String> packed = new TreeSet<>();
+
   private int openings;
 
-  OpenedFiles(DossierFiles files, TreeReader trees, Problems problems) {
+  OpenedFiles(DossierFiles files, TreeFiles trees, Problems problems) {
     this.files = files;
     this.trees = trees;
     this.problems = problems;
@@ -53,14 +65,15 @@ final class OpenedFiles implements Inclusion {
 
   /** Where values stand in the files read so far. */
   Places places() {
-    return new FilePlaces(files, trees, Map.copyOf(tables));
+    return new FilePlaces(files, trees, Map.copyOf(tables), Set.copyOf(packed));
   }
 
   @Override
   public boolean isFile(Node.Scalar scalar) {
     String name = scalar.text().strip();
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean ends = List.of(".yaml", ".yml", ".json", ".csv").stream().anyMatch(lower::endsWith);
+    boolean ends =
+        List.of(".yaml", ".yml", ".json", ".csv", ".bib").stream().anyMatch(lower::endsWith);
     return ends && !name.contains("\n");
   }
 
@@ -77,7 +90,8 @@ final class OpenedFiles implements Inclusion {
   @Override
   public boolean isProse(Node.Scalar scalar) {
     String name = scalar.text().strip();
-    return name.toLowerCase(Locale.ROOT).endsWith(".md") && !name.matches("(?s).*\\s.*");
+    String lower = name.toLowerCase(Locale.ROOT);
+    return (lower.endsWith(".md") || lower.endsWith(".csl")) && !name.matches("(?s).*\\s.*");
   }
 
   @Override
@@ -121,6 +135,33 @@ final class OpenedFiles implements Inclusion {
     }
   }
 
+  /**
+   * Reads a file of a statistical office.
+   *
+   * @return what it says, unless it cannot be opened; what is wrong was reported
+   */
+  ReadFlows statistics(StatisticsReader reader, TableRequest request) {
+    TradeTable table = request.table();
+    Node.Scalar name = new Node.Scalar(table.file(), Node.Kind.TEXT, table.at());
+    Optional<String> path = resolve(name);
+    if (path.isEmpty()) {
+      return ReadFlows.NONE;
+    }
+    packed.add(path.get());
+    try (DigestInputStream in = digesting(path.get())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      finish(path.get(), in);
+      return reader.read(path.get(), () -> files.open(path.get()), request, problems);
+    } catch (IOException e) {
+      throw unreadable(path.get(), e);
+    }
+  }
+
+  /** Joins the rows of tables to those that a dossier gives itself. */
+  JoinedFlows joined(List<Flow> own) {
+    return new JoinedFlows(own, problems);
+  }
+
   private DigestInputStream digesting(String path) throws IOException {
     InputStream in = files.open(path);
     return new DigestInputStream(in, Sha256.digest());
@@ -155,7 +196,10 @@ final class OpenedFiles implements Inclusion {
     for (String at = scalar.at().file(); at != null; at = namedBy.get(at)) {
       if (at.equals(path)) {
         problems.add(
-            ProblemCode.TOO_DEEP, scalar.at(), "The file '" + path + "' includes itself", "");
+            ProblemCode.TOO_DEEP,
+            scalar.at(),
+            "The file '" + path + "' includes itself",
+            "Name another file, or write the values out.");
         return false;
       }
     }
@@ -164,7 +208,7 @@ final class OpenedFiles implements Inclusion {
           ProblemCode.TOO_DEEP,
           scalar.at(),
           "The dossier names files more than " + MOST_OPENINGS + " times",
-          "");
+          "Put the values of several files into one.");
       return false;
     }
     return true;
@@ -175,13 +219,21 @@ final class OpenedFiles implements Inclusion {
       case FILE:
         return true;
       case FOLDER:
-        problems.add(ProblemCode.FILE_IS_FOLDER, at, "'" + path + "' is a folder, not a file", "");
+        problems.add(
+            ProblemCode.FILE_IS_FOLDER,
+            at,
+            "'" + path + "' is a folder, not a file",
+            "Name a file in it.");
         return false;
       case OUTSIDE:
         reportOutside(path, at);
         return false;
       case UNREADABLE:
-        problems.add(ProblemCode.FILE_UNREADABLE, at, "The file '" + path + "' cannot be read", "");
+        problems.add(
+            ProblemCode.FILE_UNREADABLE,
+            at,
+            "The file '" + path + "' cannot be read",
+            "Check that you may read it.");
         return false;
       default:
         problems.add(

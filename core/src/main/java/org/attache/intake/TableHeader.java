@@ -41,7 +41,10 @@ final class TableHeader {
             Nearest.hint(name, known));
       } else if (!seen.add(name)) {
         problems.add(
-            ProblemCode.BAD_COLUMN, cell.at(), "The column '" + name + "' stands twice", "");
+            ProblemCode.BAD_COLUMN,
+            cell.at(),
+            "The column '" + name + "' stands twice",
+            "Keep one of the two.");
       }
     }
     for (Column column : columns) {

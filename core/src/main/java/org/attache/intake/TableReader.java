@@ -106,7 +106,11 @@ final class TableReader {
   }
 
   private boolean leave(CsvRow row, String message) {
-    problems.add(ProblemCode.FILE_TOO_LARGE, row.at(), message, "");
+    problems.add(
+        ProblemCode.FILE_TOO_LARGE,
+        row.at(),
+        message,
+        "Mend or shorten the table; check it again.");
     return false;
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +63,9 @@ class DossierSchemaTest {
   @ParameterizedTest
   @MethodSource("sound")
   void acceptsWhatTheReaderAccepts(Path entry) throws IOException {
-    assertEquals(List.of(), DossierReader.create().read(entry).problems());
+    assertEquals(
+        List.of(),
+        DossierReader.create().read(entry).problems().stream().filter(Problem::isError).toList());
     assertEquals(List.of(), errors(Files.readString(entry)));
   }
 
