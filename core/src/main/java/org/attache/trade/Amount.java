@@ -29,7 +29,8 @@ public record Amount(
     Interval range,
     Qualifier qualifier,
     Derivation derivation,
-    List<StatedTotal> confirmedBy) {
+    List<StatedTotal> confirmedBy)
+    implements Quantified {
 
   /** How many decimals growth and shares are rounded to. */
   public static final int PER_CENT_DECIMALS = 1;
@@ -44,8 +45,14 @@ public record Amount(
   }
 
   /** The id in the ledger, such as {@code trade.2019.turnover}. */
+  @Override
   public String id() {
     return subject.id();
+  }
+
+  @Override
+  public List<Amount> inputs() {
+    return derivation.inputs();
   }
 
   /** How many decimals it is written with, 0 or more. */

@@ -27,17 +27,16 @@ public final class CountedFlows {
     if (dossier.parties().size() >= 2) {
       String first = dossier.parties().get(0).code();
       String second = dossier.parties().get(1).code();
-      counted.add(Indicator.EXPORTS, first, second);
-      counted.add(Indicator.IMPORTS, second, first);
+      counted.add(Direction.of(Indicator.EXPORTS, dossier.trade(), first, second), 1);
+      counted.add(Direction.of(Indicator.IMPORTS, dossier.trade(), first, second), 2);
     }
     return counted;
   }
 
-  private void add(Indicator indicator, String from, String to) {
-    Direction direction = Direction.of(indicator, flows, from, to);
+  private void add(Direction direction, int mark) {
     for (String period : direction.periods()) {
       for (int row : direction.counted(period)) {
-        directions[row] = (byte) (indicator.ordinal() + 1);
+        directions[row] = (byte) mark;
       }
     }
   }

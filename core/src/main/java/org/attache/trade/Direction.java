@@ -1,8 +1,6 @@
 package org.attache.trade;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
+import org.attache.dossier.Trade;
 
 /** The flows one way, by period. */
 final class Direction {
@@ -19,31 +18,23 @@ final class Direction {
   private final Map<String, Map<String, Rows>> rows;
   private final List<String> reporters;
 
-  /** Rows of the trade table, from 0, as many as there are. */
-  private static final class Rows {
-    private int[] numbers = new int[4];
-    private int size;
-
-    void add(int row) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * size);
-      }
-      numbers[size++] = row;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(numbers, size);
-    }
-  }
-
-  private Direction(Indicator indicator, List<Flow> flows, Map<String, Map<String, Rows>> rows) {
+  private Direction(
+      Indicator indicator,
+      List<Flow> flows,
+      Map<String, Map<String, Rows>> rows,
+      List<String> reporters) {
     this.indicator = indicator;
     this.flows = flows;
     this.rows = rows;
-    this.reporters = ranked(rows);
+    this.reporters = reporters;
   }
 
-  static Direction of(Indicator indicator, List<Flow> flows, String from, String to) {
+  /** What the first party sells to the second or, as imports, buys from it. */
+  static Direction of(Indicator indicator, Trade trade, String first, String second) {
+    boolean isSales = indicator == Indicator.EXPORTS;
+    String from = isSales ? first : second;
+    String to = isSales ? second : first;
+    List<Flow> flows = trade.flows();
     Map<String, Map<String, Rows>> byPeriod = new LinkedHashMap<>();
     int row = 0;
     for (Flow flow : flows) {
@@ -55,15 +46,14 @@ final class Direction {
       }
       row++;
     }
-    return new Direction(indicator, flows, byPeriod);
+    Preference preference = new Preference(trade.follow(), List.of(first, second));
+    return new Direction(indicator, flows, byPeriod, preference.ranked(byPeriod, from, to));
   }
 
   /** The periods that have a row, as written. */
   Stream<EdtfDate> dates() {
     return rows.values().stream()
-        .map(
-            reporters ->
-                reporters.values().stream().mapToInt(of -> of.numbers[0]).min().orElseThrow())
+        .map(reporters -> reporters.values().stream().mapToInt(of -> of.get(0)).min().orElseThrow())
         .map(row -> flows.get(row).year());
   }
 
@@ -119,20 +109,8 @@ final class Direction {
     }
     Rows kept = new Rows();
     for (int index : Products.disjointCodes(codes)) {
-      kept.add(products.numbers[index]);
+      kept.add(products.get(index));
     }
     return new Best(totals, kept.toArray());
-  }
-
-  /** Reporters by the number of periods they cover, then by first appearance. */
-  private static List<String> ranked(Map<String, Map<String, Rows>> rows) {
-    Map<String, Integer> covered = new LinkedHashMap<>();
-    for (Map<String, Rows> reporters : rows.values()) {
-      reporters.keySet().forEach(reporter -> covered.merge(reporter, 1, Integer::sum));
-    }
-    return covered.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
   }
 }

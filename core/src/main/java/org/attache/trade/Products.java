@@ -28,6 +28,9 @@ public final class Products {
 
   /** The indexes of those codes, in order, that are neither repeated nor below another. */
   static int[] disjointCodes(List<String> codes) {
+    if (codes.size() < 2) {
+      return codes.isEmpty() ? new int[0] : new int[] {0};
+    }
     Set<String> all = new HashSet<>(codes);
     Set<String> kept = new HashSet<>();
     return IntStream.range(0, codes.size())

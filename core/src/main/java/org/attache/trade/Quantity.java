@@ -12,7 +12,7 @@ record Quantity(BigDecimal value, Interval range, Qualifier qualifier) {
     return new Quantity(number.value(), number.interval(), number.qualifier());
   }
 
-  static Quantity of(Amount amount) {
+  static Quantity of(Quantified amount) {
     return new Quantity(amount.value(), amount.range(), amount.qualifier());
   }
 

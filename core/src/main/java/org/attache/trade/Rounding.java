@@ -102,7 +102,8 @@ final class Rounding {
     return interval.low().map(low -> low.signum() >= 0).orElse(false);
   }
 
-  private static Interval everything() {
+  /** All numbers there are. */
+  static Interval everything() {
     return Interval.from(BigDecimal.ZERO).minus(Interval.from(BigDecimal.ZERO));
   }
 

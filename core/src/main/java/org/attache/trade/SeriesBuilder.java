@@ -23,8 +23,8 @@ final class SeriesBuilder {
     this.trade = trade;
     this.first = first;
     this.second = second;
-    this.exports = Direction.of(Indicator.EXPORTS, trade.flows(), first, second);
-    this.imports = Direction.of(Indicator.IMPORTS, trade.flows(), second, first);
+    this.exports = Direction.of(Indicator.EXPORTS, trade, first, second);
+    this.imports = Direction.of(Indicator.IMPORTS, trade, first, second);
   }
 
   TradeSeries build() {
@@ -73,11 +73,16 @@ final class SeriesBuilder {
   private static Optional<TradePeriod> previous(EdtfDate date, List<TradePeriod> earlier) {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       EdtfDate other = earlier.get(i).date();
-      if (Span.of(other).isAsLongAs(Span.of(date)) && other.latest().isBefore(date.earliest())) {
+      if (isAsLong(other, date) && other.latest().isBefore(date.earliest())) {
         return Optional.of(earlier.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether two periods are of one length. */
+  static boolean isAsLong(EdtfDate one, EdtfDate other) {
+    return Span.of(one).isAsLongAs(Span.of(other));
   }
 
   /** How long a period is; only like is compared with like. */

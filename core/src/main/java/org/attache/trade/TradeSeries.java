@@ -37,8 +37,9 @@ public record TradeSeries(String currency, Scale unit, List<TradePeriod> periods
    * The trade between the first two parties of a dossier; empty if it has fewer.
    *
    * <p>A direction's level is the flow of all goods or, where there is none, the sum of its
-   * products; never both. Where both sides report, each direction follows the reporter that covers
-   * most periods, so that a series does not change hands more often than it must.
+   * products; never both. Where both sides report, each direction follows whom {@link Trade#follow}
+   * chooses; or else the reporter that covers most periods and, of two that cover as many, the
+   * party that is named first: a series does not change hands more often than it must.
    */
   public static TradeSeries of(Dossier dossier) {
     List<Party> parties = dossier.parties();

@@ -9,8 +9,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Decimals;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
+import org.attache.dossier.Follow;
+import org.attache.dossier.FreightBand;
 import org.attache.dossier.Interval;
 import org.attache.dossier.Measure;
 import org.attache.dossier.Period;
@@ -205,7 +208,21 @@ class TradeSeriesTest {
 
   private TradeSeries series() {
     Trade trade =
-        new Trade("USD", Scale.MILLION, periods, flows, stated, List.of(), Location.NOWHERE);
+        new Trade(
+            "USD",
+            Scale.MILLION,
+            Decimals.AS_NEEDED,
+            periods,
+            flows,
+            List.of(),
+            List.of(),
+            List.of(),
+            stated,
+            List.of(),
+            List.of(),
+            FreightBand.USUAL,
+            Follow.COVERAGE,
+            Location.NOWHERE);
     return TradeSeries.of(trade, "PAK", "BLR");
   }
 
