@@ -72,9 +72,12 @@ class SeededDefectsTest {
 
   @Test
   void findsNothingButNotesInTheCleanSamples() throws IOException {
-    for (String sample : List.of("pakistan-belarus", "gallery", "gallery/letter", "gallery-ur")) {
+    for (String sample :
+        List.of(
+            "pakistan-belarus", "mozambique-china", "gallery", "gallery/letter", "gallery-ur")) {
       List<String> others =
           Attache.create().inspect(SAMPLE.resolveSibling(sample)).problems().stream()
+              .filter(problem -> !problem.isAccepted())
               .map(SeededDefectsTest::line)
               .filter(line -> !line.contains(" note "))
               .toList();

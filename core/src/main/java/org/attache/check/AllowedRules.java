@@ -32,7 +32,7 @@ final class AllowedRules implements Check {
     Set<String> accepted = new HashSet<>();
     for (Acceptance acceptance : facts.dossier().problems().accept()) {
       acceptance(acceptance, problems);
-      if (!accepted.add(acceptance.code().id() + " " + acceptance.about())) {
+      if (!accepted.add(acceptance.code().id() + " " + acceptance.scope())) {
         problems.add(
             ProblemCode.DUPLICATE_KEY,
             acceptance.at(),
@@ -43,7 +43,7 @@ final class AllowedRules implements Check {
   }
 
   private static void acceptance(Acceptance acceptance, Findings problems) {
-    if (!acceptance.code().isAcceptable()) {
+    if (!acceptance.code().isAcceptableWarning()) {
       problems.add(
           ProblemCode.WRONG_VALUE,
           Spot.of(acceptance.at(), "code"),

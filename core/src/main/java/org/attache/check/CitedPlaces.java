@@ -1,6 +1,7 @@
 package org.attache.check;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.dossier.Citation;
@@ -16,7 +17,7 @@ final class CitedPlaces implements Check {
   private static final Pattern NUMBERED =
       Pattern.compile("(p|par|s|t|fig|ch|n|l)\\s*(\\d+)(?:\\s*[-–]\\s*(\\d+))?[a-z]?");
 
-  private static final Pattern BARE = Pattern.compile("p|par|s|t|fig|ch");
+  private static final Set<String> BARE = Set.of("p", "par", "s", "t", "fig", "ch");
 
   private static final Pattern RANGE = Pattern.compile("(\\d{1,6})\\s*[-–]+\\s*(\\d{1,6})");
 
@@ -33,7 +34,7 @@ final class CitedPlaces implements Check {
 
   private static void place(Citation citation, @Nullable Source source, Findings problems) {
     String locator = citation.locator();
-    if (BARE.matcher(locator).matches()) {
+    if (BARE.contains(locator)) {
       report(citation, "does not say which", "Write the number, such as par4.", problems);
       return;
     }

@@ -9,14 +9,18 @@ import java.util.function.Consumer;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Contested;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Flow;
 import org.attache.dossier.Party;
 import org.attache.dossier.Source;
+import org.attache.dossier.SourceCopies;
+import org.attache.trade.ProductNames;
 import org.attache.trade.TradeSeries;
+import org.jspecify.annotations.Nullable;
 
-/** A dossier made easy to search. */
+/** A dossier made easy to search; not for sharing between threads. */
 final class Facts {
 
   private final Dossier dossier;
@@ -24,6 +28,8 @@ final class Facts {
   private final Map<String, Fact> byId;
   private final Map<String, Source> sources;
   private final TradeSeries series;
+  private final SourceCopies copies;
+  private @Nullable ProductNames names;
 
   private Facts(
       Dossier dossier, TradeSeries series, Map<String, Fact> byId, Map<String, Source> sources) {
@@ -32,6 +38,7 @@ final class Facts {
     this.byId = Collections.unmodifiableMap(byId);
     this.sources = Collections.unmodifiableMap(sources);
     this.series = series;
+    this.copies = SourceCopies.of(dossier.sources());
   }
 
   static Facts of(Dossier dossier, TradeSeries series) {
@@ -63,12 +70,27 @@ final class Facts {
     return sources;
   }
 
+  /** Which sources are one work. */
+  SourceCopies copies() {
+    return copies;
+  }
+
   TradeSeries series() {
     return series;
   }
 
   List<String> parties() {
     return dossier.parties().stream().map(Party::code).toList();
+  }
+
+  /** What to call products; read when first asked for. */
+  ProductNames productNames() {
+    ProductNames known = names;
+    if (known == null) {
+      known = ProductNames.of(dossier.trade().products());
+      names = known;
+    }
+    return known;
   }
 
   /** Hands on every citation of every fact, claim and flow. */
@@ -80,6 +102,9 @@ final class Facts {
           claim.sources().forEach(each);
         }
       }
+    }
+    for (Contested contested : dossier.contested()) {
+      contested.field().claims().forEach(claim -> claim.sources().forEach(each));
     }
     for (Flow flow : dossier.trade().flows()) {
       flow.sources().forEach(each);

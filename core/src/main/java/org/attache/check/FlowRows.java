@@ -15,7 +15,7 @@ final class FlowRows implements Check {
         problems.add(
             ProblemCode.WRONG_VALUE,
             Spot.of(flow.at(), "to"),
-            Naming.name(flow) + " goes back to where it came from",
+            Naming.name(flow, facts) + " goes back to where it came from",
             "Name the seller in from and the buyer in to.");
       }
       BigDecimal value = flow.value().value();
@@ -23,7 +23,7 @@ final class FlowRows implements Check {
         problems.add(
             ProblemCode.WRONG_VALUE,
             Spot.of(flow.at(), "value"),
-            Naming.name(flow) + " is below zero: " + value.toPlainString(),
+            Naming.name(flow, facts) + " is below zero: " + value.toPlainString(),
             "Write what was sold as a positive value; the direction is in from and to.");
       }
     }

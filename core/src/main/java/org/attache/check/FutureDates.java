@@ -49,7 +49,7 @@ final class FutureDates implements Check {
     }
     for (Flow flow : dossier.trade().flows()) {
       if (day.isBefore(flow.year())) {
-        day.date(Naming.name(flow) + " is", flow.year(), Spot.of(flow.at(), "year"));
+        day.date(Naming.name(flow, facts) + " is", flow.year(), Spot.of(flow.at(), "year"));
       }
     }
     for (Recommendation recommendation : dossier.recommendations()) {

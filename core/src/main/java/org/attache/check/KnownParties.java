@@ -1,8 +1,10 @@
 package org.attache.check;
 
 import java.util.List;
+import java.util.Set;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Contested;
 import org.attache.dossier.Event;
 import org.attache.dossier.Flow;
 import org.attache.dossier.Good;
@@ -19,6 +21,9 @@ import org.attache.problem.Spot;
 /** Every code of a party is one of the dossier's or a country's. */
 final class KnownParties implements Check {
 
+  /** The keys of values that facts keep once and that name a party. */
+  private static final Set<String> NAMING = Set.of("party", "from", "to", "reporter", "favours");
+
   @Override
   public void run(Facts facts, Findings problems) {
     parties(facts, problems);
@@ -26,6 +31,11 @@ final class KnownParties implements Check {
     facts.dossier().history().forEach(event -> event(event, codes));
     for (Mechanism mechanism : facts.dossier().mechanisms()) {
       codes.people(mechanism.chairs());
+    }
+    for (Contested contested : facts.dossier().contested()) {
+      if (NAMING.contains(contested.key())) {
+        codes.claimed(contested.field());
+      }
     }
     for (Initiative initiative : facts.dossier().initiatives()) {
       for (int i = 0; i < initiative.members().size(); i++) {
@@ -37,6 +47,13 @@ final class KnownParties implements Check {
       codes.known(flow.to(), Spot.of(flow.at(), "to"));
       codes.known(flow.reporter(), Spot.of(flow.at(), "reporter"));
     }
+    for (Flow flow : facts.dossier().trade().context()) {
+      codes.worldwide(flow.from(), Spot.of(flow.at(), "from"));
+      codes.worldwide(flow.to(), Spot.of(flow.at(), "to"));
+      codes.known(flow.reporter(), Spot.of(flow.at(), "reporter"));
+    }
+    codes.own(
+        facts.dossier().trade().follow().party(), Spot.of(facts.dossier().trade().at(), "follow"));
     for (Good good : facts.dossier().trade().goods()) {
       codes.own(good.from(), Spot.of(good.at(), "from"));
     }
@@ -90,6 +107,13 @@ final class KnownParties implements Check {
       }
     }
 
+    /** A code of the dossier's, a country's or the world's. */
+    void worldwide(String code, Spot at) {
+      if (!code.equals(Flow.WORLD)) {
+        known(code, at);
+      }
+    }
+
     /** A code of the dossier's, or none. */
     void own(String code, Spot at) {
       if (!code.isEmpty() && !parties.contains(code)) {
@@ -101,9 +125,9 @@ final class KnownParties implements Check {
       }
     }
 
-    void claimed(Claimed<String> field) {
-      for (Claim<String> claim : field.claims()) {
-        known(claim.value(), Spot.at(claim.at()));
+    void claimed(Claimed<?> field) {
+      for (Claim<?> claim : field.claims()) {
+        known(claim.value().toString(), Spot.at(claim.at()));
       }
     }
 

@@ -10,6 +10,7 @@ import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
 import org.attache.dossier.Fact;
 import org.attache.dossier.SaidNumber;
+import org.attache.dossier.SourceCopies;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Spot;
 
@@ -29,11 +30,12 @@ final class LoneSources implements Check {
       return;
     }
     List<Lone> found = new ArrayList<>();
+    SourceCopies copies = facts.copies();
     for (Fact fact : facts.all()) {
       for (Map.Entry<String, Claimed<?>> field : fact.fields().entrySet()) {
         if (isNumber(field.getValue())
             && !field.getValue().isContested()
-            && sources(fact, field.getValue()).size() == 1) {
+            && sources(fact, field.getValue(), copies).size() == 1) {
           found.add(
               new Lone(fact.id() + "." + field.getKey(), Spot.at(field.getValue().chosen().at())));
         }
@@ -57,14 +59,14 @@ final class LoneSources implements Check {
     return field.isPresent() && field.chosen().value() instanceof SaidNumber;
   }
 
-  /** Who states the value that is followed. */
-  private static Set<String> sources(Fact fact, Claimed<?> field) {
+  /** Who states the value that is followed; a work and its copies are one. */
+  private static Set<String> sources(Fact fact, Claimed<?> field, SourceCopies copies) {
     Set<String> sources = new TreeSet<>();
     Object followed = field.chosen().value();
     for (Claim<?> claim : field.claims()) {
       if (claim.value().equals(followed)) {
         for (Citation one : claim.sources().isEmpty() ? fact.sources() : claim.sources()) {
-          sources.add(one.source());
+          sources.add(copies.original(one.source()));
         }
       }
     }

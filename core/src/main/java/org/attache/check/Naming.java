@@ -31,11 +31,10 @@ final class Naming {
     return "The " + noun(fact) + " '" + fact.id() + "'";
   }
 
-  /** Such as {@code The flow of total from PAK to BLR in 2019}. */
-  static String name(Flow flow) {
-    String goods = flow.isTotal() ? "all goods" : flow.product();
+  /** Such as {@code The flow of all goods from PAK to BLR in 2019}. */
+  static String name(Flow flow, Facts facts) {
     return "The flow of "
-        + goods
+        + goods(flow, facts)
         + " from "
         + flow.from()
         + " to "
@@ -44,9 +43,21 @@ final class Naming {
         + flow.year();
   }
 
+  /** Such as {@code all goods}, {@code 6309 (Used clothing)}. */
+  static String goods(Flow flow, Facts facts) {
+    if (flow.isTotal()) {
+      return "all goods";
+    }
+    String name = facts.productNames().name(flow.product());
+    return name.equals(flow.product()) ? name : flow.product() + " (" + name + ")";
+  }
+
   /** The value of a claim, cut to fit into a line. */
   static String value(Object value) {
-    String line = value.toString().strip().replaceAll("\\s+", " ");
+    boolean isWord = value instanceof Enum<?>;
+    String written =
+        isWord ? value.toString().toLowerCase(Locale.ROOT).replace('_', '-') : value.toString();
+    String line = written.strip().replaceAll("\\s+", " ");
     return line.codePointCount(0, line.length()) <= LONGEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -28,10 +28,10 @@ final class ProductRows implements Check {
                 group.stream()
                     .filter(Flow::isTotal)
                     .findFirst()
-                    .ifPresent(total -> compare(total, group, trade, problems)));
+                    .ifPresent(total -> compare(total, group, facts, problems)));
   }
 
-  private static void compare(Flow total, List<Flow> group, Trade trade, Findings problems) {
+  private static void compare(Flow total, List<Flow> group, Facts facts, Findings problems) {
     List<Flow> products = Products.disjoint(group.stream().filter(row -> !row.isTotal()).toList());
     products.stream()
         .map(row -> row.value().interval())
@@ -42,13 +42,13 @@ final class ProductRows implements Check {
                 problems.add(
                     ProblemCode.ARITHMETIC,
                     Spot.of(total.at(), "value"),
-                    Naming.name(total)
+                    Naming.name(total, facts)
                         + " is "
                         + total.value()
                         + ", but its "
                         + products.size()
                         + " products come to "
-                        + Naming.money(sum, trade),
+                        + Naming.money(sum, facts.dossier().trade()),
                     "Check the total and its products; a product counts once."));
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.attache.dossier.Acceptance;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.Fact;
+import org.attache.problem.Location;
 import org.attache.problem.Nearest;
 import org.attache.problem.Places;
 import org.attache.problem.Problem;
@@ -56,7 +57,7 @@ public final class Ruling {
     Findings findings = new Findings();
     for (int i = 0; i < acceptances.size(); i++) {
       Acceptance acceptance = acceptances.get(i);
-      if (!used.get(i) && acceptance.code().isAcceptable()) {
+      if (!used.get(i) && acceptance.code().isAcceptableWarning()) {
         report(acceptance, findings);
       }
     }
@@ -64,15 +65,26 @@ public final class Ruling {
   }
 
   private void report(Acceptance acceptance, Findings findings) {
-    boolean isOfAll = acceptance.about().isEmpty();
+    String scope = acceptance.scope();
     findings.add(
         ProblemCode.STALE_ACCEPTANCE,
-        Spot.of(acceptance.at(), isOfAll ? "code" : "about"),
+        Spot.of(acceptance.at(), key(acceptance)),
         "There is no problem '"
             + acceptance.code().id()
-            + (isOfAll ? "'" : "' about '" + acceptance.about() + "'")
+            + (scope.isEmpty() ? "'" : "' " + scope)
             + " to accept",
         nearest(acceptance.about()));
+  }
+
+  /** The key that says most of what is accepted. */
+  private static String key(Acceptance acceptance) {
+    if (!acceptance.text().isEmpty()) {
+      return "text";
+    }
+    if (!acceptance.place().isEmpty()) {
+      return "at";
+    }
+    return acceptance.about().isEmpty() ? "code" : "about";
   }
 
   private String nearest(String about) {
@@ -90,17 +102,34 @@ public final class Ruling {
   private Problem judged(Problem problem) {
     Severity severity = severities.getOrDefault(problem.code(), problem.severity());
     Problem graded = problem.withSeverity(severity);
-    if (problem.isAccepted() || !problem.code().isAcceptable()) {
+    if (problem.isAccepted() || !graded.isAcceptable()) {
       return graded;
     }
     List<Acceptance> matching = new ArrayList<>();
     for (int i = 0; i < acceptances.size(); i++) {
       Acceptance acceptance = acceptances.get(i);
-      if (acceptance.code() == problem.code() && subjects.isAbout(problem, acceptance.about())) {
+      if (isMeant(problem, acceptance)) {
         used.set(i);
         matching.add(acceptance);
       }
     }
     return matching.isEmpty() ? graded : graded.acceptedBecause(matching.get(0).because());
+  }
+
+  private boolean isMeant(Problem problem, Acceptance acceptance) {
+    return acceptance.code() == problem.code()
+        && isAt(problem.location(), acceptance.place())
+        && isSaid(problem, acceptance.text())
+        && subjects.isAbout(problem, acceptance.about());
+  }
+
+  private static boolean isAt(Location at, String place) {
+    String file = "/" + at.file();
+    String wanted = "/" + place;
+    return place.isEmpty() || file.endsWith(wanted) || (file + ":" + at.line()).endsWith(wanted);
+  }
+
+  private static boolean isSaid(Problem problem, String text) {
+    return text.isEmpty() || problem.message().contains(text) || problem.excerpt().contains(text);
   }
 }

@@ -1,10 +1,12 @@
 package org.attache.check;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Contested;
+import org.attache.dossier.Dispute;
 import org.attache.dossier.Fact;
+import org.attache.dossier.Figure;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Spot;
 
@@ -13,17 +15,13 @@ final class SettledClaims implements Check {
 
   @Override
   public void run(Facts facts, Findings problems) {
-    for (Fact fact : facts.all()) {
-      for (Map.Entry<String, Claimed<?>> field : fact.fields().entrySet()) {
-        if (field.getValue().isContested()) {
-          contested(fact, field.getKey(), field.getValue(), problems);
-        }
-      }
+    for (Dispute dispute : facts.dossier().disputes()) {
+      contested(dispute.fact(), dispute.path(), dispute.field(), problems);
     }
   }
 
   private static void contested(Fact fact, String key, Claimed<?> field, Findings problems) {
-    String said = Naming.name(fact) + " has sources that disagree about '" + key + "': ";
+    String said = subject(fact) + " has sources that disagree about '" + key + "': ";
     String claims = claims(field, fact);
     Spot prefer = Spot.of(field.at(), "prefer");
     if (!field.isSettled()) {
@@ -52,6 +50,14 @@ final class SettledClaims implements Check {
           said + claims + "; '" + field.prefer() + "' is followed",
           "");
     }
+  }
+
+  /** A row of the trade table has no id that anybody gave it. */
+  private static String subject(Fact fact) {
+    boolean isRow = fact.id().startsWith(Contested.TRADE + ".");
+    return isRow && fact instanceof Figure row
+        ? "The flow '" + row.label().value() + "'"
+        : Naming.name(fact);
   }
 
   /** The first claim that is at odds with those before it. */

@@ -1,7 +1,6 @@
 package org.attache.check;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
@@ -21,7 +20,7 @@ final class SourcedFacts implements Check {
         fact(fact, problems);
       }
     }
-    flows(facts.dossier().trade().flows(), problems);
+    flows(facts, problems);
   }
 
   private static void fact(Fact fact, Findings problems) {
@@ -52,10 +51,10 @@ final class SourcedFacts implements Check {
   }
 
   /** One problem a file: a table from a statistical office has thousands of rows. */
-  private static void flows(List<Flow> flows, Findings problems) {
+  private static void flows(Facts facts, Findings problems) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Flow> first = new LinkedHashMap<>();
-    for (Flow flow : flows) {
+    for (Flow flow : facts.dossier().trade().flows()) {
       if (flow.sources().isEmpty()) {
         counts.merge(flow.at().file(), 1, Integer::sum);
         first.putIfAbsent(flow.at().file(), flow);
@@ -67,7 +66,7 @@ final class SourcedFacts implements Check {
       problems.add(
           ProblemCode.NO_SOURCE,
           entry.getValue().at(),
-          Naming.name(entry.getValue()) + " names no source" + more,
+          Naming.name(entry.getValue(), facts) + " names no source" + more,
           HINT);
     }
   }

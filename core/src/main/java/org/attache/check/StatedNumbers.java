@@ -1,5 +1,7 @@
 package org.attache.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.attache.dossier.EventKind;
 import org.attache.dossier.Fact;
@@ -9,6 +11,8 @@ import org.attache.dossier.Mechanism;
 import org.attache.dossier.SaidNumber;
 import org.attache.dossier.StatedTotal;
 import org.attache.trade.Amount;
+import org.attache.trade.Indicators;
+import org.attache.trade.Measurement;
 import org.attache.trade.TradePeriod;
 
 /** The numbers of a dossier by the names that formulas call them. */
@@ -17,6 +21,7 @@ final class StatedNumbers {
   private static final String SESSIONS = ".sessionsHeld";
 
   private final Facts facts;
+  private final List<Indicators> indicators = new ArrayList<>(1);
 
   StatedNumbers(Facts facts) {
     this.facts = facts;
@@ -25,7 +30,9 @@ final class StatedNumbers {
   /** All values a number may have, if there is one of that name. */
   Optional<Interval> range(String name) {
     if (name.startsWith("trade.")) {
-      return amount(name).map(Amount::range);
+      return amount(name)
+          .map(Amount::range)
+          .or(() -> indicators().find(name).map(Measurement::range));
     }
     boolean isCount = name.endsWith(SESSIONS);
     String id = isCount ? name.substring(0, name.length() - SESSIONS.length()) : name;
@@ -57,6 +64,14 @@ final class StatedNumbers {
       return total.value().optional();
     }
     return fact instanceof Figure figure ? figure.value().optional() : Optional.empty();
+  }
+
+  /** Read from all rows when a formula first names one. */
+  private Indicators indicators() {
+    if (indicators.isEmpty()) {
+      indicators.add(Indicators.of(facts.dossier(), facts.series()));
+    }
+    return indicators.get(0);
   }
 
   private Optional<Amount> amount(String name) {

@@ -20,21 +20,22 @@ final class SteadyReporter implements Check {
       for (TradePeriod period : facts.series().periods()) {
         Optional<Flow> now = period.level(indicator).flatMap(SteadyReporter::row);
         if (before.isPresent() && now.isPresent()) {
-          compare(before.get(), now.get(), problems);
+          report(before.get(), now.get(), facts, problems);
         }
         before = now.isPresent() ? now : before;
       }
     }
   }
 
-  private static Optional<Flow> row(Amount amount) {
+  /** The row that an amount is, or the first of those it was computed from. */
+  static Optional<Flow> row(Amount amount) {
     if (amount.derivation() instanceof Derivation.FromFlow stated) {
       return Optional.of(stated.flow());
     }
     return amount.derivation().inputs().stream().findFirst().flatMap(SteadyReporter::row);
   }
 
-  private static void compare(Flow before, Flow now, Findings problems) {
+  private static void report(Flow before, Flow now, Facts facts, Findings problems) {
     boolean hasReporters = !before.reporter().isEmpty() && !now.reporter().isEmpty();
     boolean hasValuations =
         before.valuation() != Valuation.UNSTATED && now.valuation() != Valuation.UNSTATED;
@@ -57,7 +58,7 @@ final class SteadyReporter implements Check {
       problems.add(
           ProblemCode.REPORTER_SWITCH,
           Spot.of(now.at(), key),
-          Naming.name(now) + " is " + change,
+          Naming.name(now, facts) + " is " + change,
           "Take the whole series from one reporter, or do not compare across the switch.");
     }
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Dispute;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.Fact;
 import org.attache.dossier.FactPlaces;
@@ -70,6 +71,11 @@ final class Subjects {
           values.add(field.at());
           field.claims().forEach(claim -> values.add(claim.at()));
         }
+      }
+    }
+    for (Dispute dispute : dossier.disputes()) {
+      if (dispute.fact().id().equals(id) && dispute.path().equals(key)) {
+        dispute.field().claims().forEach(claim -> values.add(claim.at()));
       }
     }
     for (Source source : dossier.sources()) {

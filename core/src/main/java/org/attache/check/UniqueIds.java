@@ -45,16 +45,16 @@ final class UniqueIds implements Check {
       shortForms.add(entry.shortForm(), name, Spot.of(entry.at(), "short"), "Keep one of the two.");
     }
     new FlowGroups(facts.dossier().trade().flows(), UniqueIds::key)
-        .forEach(group -> flows(group, problems));
+        .forEach(group -> flows(group, facts, problems));
   }
 
-  private static void flows(List<Flow> group, Findings problems) {
+  private static void flows(List<Flow> group, Facts facts, Findings problems) {
     Flow first = group.get(0);
     for (Flow flow : group.subList(1, group.size())) {
       problems.add(
           ProblemCode.DUPLICATE_ID,
           Spot.at(flow.at()),
-          Naming.name(flow) + " stands twice, first at " + first.at(),
+          Naming.name(flow, facts) + " stands twice, first at " + first.at(),
           "Keep one of the two rows, or name the reporter of each: they are never added up.");
     }
   }
