@@ -19,6 +19,11 @@ final class AmountNames {
 
   private final TradeSeries series;
 
+  /** Whether a text is worth looking for amounts in: most have none, and searching them is slow. */
+  static boolean mayStandIn(String text) {
+    return text.contains("trade.latest.") || text.contains("trade.earliest.");
+  }
+
   AmountNames(TradeSeries series) {
     this.series = series;
   }

@@ -51,7 +51,7 @@ final class LooseNumbers {
   private static List<Location> places(Passage passage, List<TypedNumber> loose, Places places) {
     Prose prose = passage.prose();
     if (passage.kind() == Passage.Kind.SECTION) {
-      return loose.stream().map(number -> in(prose, number.at())).toList();
+      return loose.stream().map(number -> Text.in(prose, number.at())).toList();
     }
     String text = prose.markdown();
     List<String> runs = new ArrayList<>();
@@ -70,17 +70,5 @@ final class LooseNumbers {
     }
     List<Location> all = places.within(prose.at(), runs);
     return wanted.stream().map(all::get).toList();
-  }
-
-  private static Location in(Prose section, int offset) {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i < offset; i++) {
-      if (section.markdown().charAt(i) == '\n') {
-        line++;
-        start = i + 1;
-      }
-    }
-    return new Location(section.at().file(), line, offset - start + 1);
   }
 }

@@ -31,6 +31,9 @@ final class MovementWords {
   }
 
   void check(Text text) {
+    if (!text.mentions("from")) {
+      return;
+    }
     Matcher matcher = MOVED.matcher(text.markdown());
     while (matcher.find()) {
       compare(text, matcher, new int[] {1, 2, 5});

@@ -10,6 +10,7 @@ import org.attache.dossier.Figure;
 import org.attache.dossier.Mechanism;
 import org.attache.trade.Amount;
 import org.attache.trade.Indicator;
+import org.attache.trade.ShownDigits;
 import org.attache.trade.TradePeriod;
 import org.attache.trade.TradeSeries;
 
@@ -23,6 +24,7 @@ final class NearestEntries {
 
   private final Dossier dossier;
   private final TradeSeries series;
+  private final ShownDigits digits;
   private final List<Entry> entries = new ArrayList<>();
 
   private record Entry(String expression, String said, double value, boolean isPerCent) {}
@@ -30,6 +32,7 @@ final class NearestEntries {
   NearestEntries(Dossier dossier, TradeSeries series) {
     this.dossier = dossier;
     this.series = series;
+    this.digits = ShownDigits.of(dossier, series);
   }
 
   /** At most three, the nearest first, each such as <code>{{ figure('id') }} = over 80</code>. */
@@ -106,7 +109,7 @@ final class NearestEntries {
         amount ->
             add(
                 expression,
-                amount.value().toPlainString() + (amount.isPerCent() ? " %" : ""),
+                digits.shown(amount).toPlainString() + (amount.isPerCent() ? " %" : ""),
                 amount.value(),
                 amount.isPerCent()));
   }

@@ -7,6 +7,7 @@ import org.attache.problem.Places;
 import org.attache.problem.Problem;
 import org.attache.problem.Problems;
 import org.attache.trade.TradeSeries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers that are typed into prose, and words that contradict the data beside them.
@@ -18,12 +19,15 @@ import org.attache.trade.TradeSeries;
 public final class ProseCheck {
 
   private final Dossier dossier;
-  private final LooseNumbers numbers;
+  private final TradeSeries series;
   private final SaidWords words;
+
+  /** Made when a passage has digits: most have none. */
+  private @Nullable LooseNumbers numbers;
 
   private ProseCheck(Dossier dossier, TradeSeries series) {
     this.dossier = dossier;
-    this.numbers = new LooseNumbers(dossier, series);
+    this.series = series;
     this.words = new SaidWords(dossier, series);
   }
 
@@ -58,10 +62,19 @@ public final class ProseCheck {
     Problems problems = new Problems();
     for (Passage passage : passages) {
       if (passage.hasDigits()) {
-        numbers.check(passage, places, problems);
+        numbers().check(passage, places, problems);
       }
       words.check(passage, places, problems);
     }
     return problems.list();
+  }
+
+  private LooseNumbers numbers() {
+    LooseNumbers known = numbers;
+    if (known == null) {
+      known = new LooseNumbers(dossier, series);
+      numbers = known;
+    }
+    return known;
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.attache.dossier.Party;
 import org.attache.trade.Indicator;
 import org.attache.trade.TradePeriod;
+import org.jspecify.annotations.Nullable;
 
 /** Who sold, who bought, and whom trade favours, as an English sentence says beside an amount. */
 final class SideWords {
@@ -16,9 +17,21 @@ final class SideWords {
   private final AmountNames names;
   private final List<Party> parties;
 
+  /** What the parties are called, once a text has words of this sort. */
+  private @Nullable List<String> called;
+
   SideWords(AmountNames names, List<Party> parties) {
     this.names = names;
     this.parties = parties;
+  }
+
+  private List<String> called() {
+    List<String> known = called;
+    if (known == null) {
+      known = parties.stream().map(AmountNames::name).toList();
+      called = known;
+    }
+    return known;
   }
 
   void check(Text text) {
@@ -27,20 +40,23 @@ final class SideWords {
   }
 
   private void favoured(Text text) {
+    if (!text.mentions("favour", "favor")) {
+      return;
+    }
     for (String sentence : sentences(text.markdown())) {
       Matcher amount = AMOUNT.matcher(sentence);
       Optional<TradePeriod> period = amount.find() ? names.period(amount, 1) : Optional.empty();
       if (period.isEmpty() || period.get().favours().isEmpty()) {
         continue;
       }
-      for (Party party : parties) {
+      for (int i = 0; i < parties.size(); i++) {
         Matcher word =
             Pattern.compile(
                     "(?i)\\b(?:trade|balance) (?:favours|favors|is in favou?r of|in favou?r of) "
-                        + Pattern.quote(AmountNames.name(party))
+                        + Pattern.quote(called().get(i))
                         + "\\b")
                 .matcher(sentence);
-        if (word.find() && !party.code().equals(period.get().favours())) {
+        if (word.find() && !parties.get(i).code().equals(period.get().favours())) {
           text.report(
               text.markdown().indexOf(sentence) + word.start(),
               "The text says '"
@@ -56,8 +72,11 @@ final class SideWords {
   }
 
   private void sold(Text text) {
+    if (!text.mentions("sold", "bought")) {
+      return;
+    }
     for (int i = 0; i < Math.min(parties.size(), 2); i++) {
-      String name = AmountNames.name(parties.get(i));
+      String name = called().get(i);
       Matcher word =
           Pattern.compile(
                   "\\b"
@@ -80,7 +99,7 @@ final class SideWords {
                   + " them, but '"
                   + word.group(4)
                   + "' is what "
-                  + AmountNames.name(parties.get(isExport ? 0 : 1))
+                  + called().get(isExport ? 0 : 1)
                   + " sold",
               "Print '" + (isExport ? "imports" : "exports") + "', or change the word.");
         }
