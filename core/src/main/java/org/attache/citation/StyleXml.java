@@ -1,0 +1,164 @@
+package org.attache.citation;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.attache.problem.Location;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads and writes the XML of styles: no document types, no entities, no access to anything. */
+final class StyleXml {
+
+  private static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
+
+  /** A variable that no work has. */
+  private static final String NO_VARIABLE = "attache-none";
+
+  private StyleXml() {}
+
+  /** The root of a style. */
+  static Element parse(String xml, Location at) throws StyleException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setXIncludeAware(false);
+      factory.setExpandEntityReferences(false);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setAttribute("jdk.xml.maxElementDepth", "100");
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new Strict());
+      String text = xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
+      Element root = builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
+      if (!NAMESPACE.equals(root.getNamespaceURI()) || !root.getLocalName().equals("style")) {
+        throw new StyleException(
+            at,
+            "The citation style is not in the Citation Style Language",
+            "A CSL file begins with the element 'style' in the namespace " + NAMESPACE + ".");
+      }
+      return root;
+    } catch (SAXParseException e) {
+      throw new StyleException(
+          within(at, e),
+          "The citation style is not well-formed XML: " + e.getMessage(),
+          "Take the file anew from where you have it, or put the XML right.");
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new IllegalStateException("the platform's parser cannot be made safe", e);
+    }
+  }
+
+  private static Location within(Location at, SAXParseException e) {
+    return at.line() > 0 && e.getLineNumber() > 0
+        ? new Location(at.file(), at.line() + e.getLineNumber() - 1, e.getColumnNumber())
+        : at;
+  }
+
+  /** The elements of a name directly under another. */
+  static List<Element> children(Element parent, String name) {
+    return children(parent).stream().filter(one -> name.equals(one.getLocalName())).toList();
+  }
+
+  /** The elements directly under another. */
+  static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  /**
+   * The processor takes conditions that it does not know for met. Whether names or titles have to
+   * be added to tell works apart is answered with no, for letters behind years do that; whether
+   * there is a locator of a kind becomes whether there is one.
+   */
+  static void settleConditions(Element element) {
+    String name = element.getLocalName();
+    if (name.equals("if") || name.equals("else-if")) {
+      move(element, "disambiguate", NO_VARIABLE);
+      move(element, "locator", "locator");
+    }
+    children(element).forEach(StyleXml::settleConditions);
+  }
+
+  private static void move(Element condition, String from, String variable) {
+    if (condition.hasAttribute(from)) {
+      condition.removeAttribute(from);
+      String known = condition.getAttribute("variable");
+      condition.setAttribute("variable", known.isEmpty() ? variable : known + " " + variable);
+    }
+  }
+
+  /** An element as text. */
+  static String write(Element element) {
+    StringBuilder xml = new StringBuilder(8192);
+    write(element, xml);
+    return xml.toString();
+  }
+
+  private static void write(Node node, StringBuilder xml) {
+    if (node instanceof Text text) {
+      escape(text.getData(), xml);
+    } else if (node instanceof Element element) {
+      xml.append('<').append(element.getNodeName());
+      NamedNodeMap attributes = element.getAttributes();
+      for (int i = 0; i < attributes.getLength(); i++) {
+        xml.append(' ').append(attributes.item(i).getNodeName()).append("=\"");
+        escape(attributes.item(i).getNodeValue(), xml);
+        xml.append('"');
+      }
+      xml.append('>');
+      for (Node one = element.getFirstChild(); one != null; one = one.getNextSibling()) {
+        write(one, xml);
+      }
+      xml.append("</").append(element.getNodeName()).append('>');
+    }
+  }
+
+  /** Text for an element or an attribute. */
+  static void escape(String text, StringBuilder xml) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> xml.append("&amp;");
+        case '<' -> xml.append("&lt;");
+        case '"' -> xml.append("&quot;");
+        case '\n', '\t' -> xml.append("&#").append((int) c).append(';');
+        default -> xml.append(c);
+      }
+    }
+  }
+
+  /** Stops at errors instead of printing them. */
+  private static final class Strict implements ErrorHandler {
+
+    @Override
+    public void warning(SAXParseException e) {
+      // Warnings leave the document as it is.
+    }
+
+    @Override
+    public void error(SAXParseException e) throws SAXParseException {
+      throw e;
+    }
+
+    @Override
+    public void fatalError(SAXParseException e) throws SAXParseException {
+      throw e;
+    }
+  }
+}
