@@ -71,7 +71,7 @@ final class EnglishCldr implements Cldr {
     if (number.signum() < 0) {
       words.append('\u2212');
     }
-    if (whole <= UNGROUPED + 1) {
+    if (whole <= UNGROUPED) {
       return words.append(digits).toString();
     }
     int from = 0;

@@ -35,7 +35,7 @@ final class IcuCldr implements Cldr {
     for (int i = 0; i < byDecimals.length; i++) {
       byDecimals[i] =
           NumberFormatter.withLocale(locale)
-              .grouping(GroupingStrategy.MIN2)
+              .grouping(GroupingStrategy.AUTO)
               .precision(Precision.fixedFraction(i));
     }
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);

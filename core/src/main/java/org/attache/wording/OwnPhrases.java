@@ -51,6 +51,7 @@ public final class OwnPhrases {
     return DATE_PATTERNS.contains(key)
         || key.equals("the")
         || key.startsWith("locator.")
+        || key.startsWith("field.")
         || OPEN.stream().anyMatch(key::startsWith);
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,9 @@ final class Phrases {
   private final Set<String> known;
   private final Map<String, Cldr.Message> messages = new ConcurrentHashMap<>();
   private final Map<String, PlainPattern> plain = new HashMap<>();
+
+  /** Words that few briefs need, read when one first does: those of indicators of trade. */
+  private volatile Map<String, String> rare = Map.of();
 
   /**
    * The phrases of a language, by its BCP 47 tag.
@@ -85,7 +89,7 @@ final class Phrases {
 
   /** The words under that key. */
   String words(String key) {
-    String text = words.get(key);
+    String text = words.containsKey(key) ? words.get(key) : rare().get(key);
     if (text == null) {
       throw new IllegalArgumentException("no words for '" + key + "'");
     }
@@ -102,10 +106,31 @@ final class Phrases {
     if (simple != null && simple.takes(values)) {
       return simple.fill(values);
     }
+    Cldr.Message known = messages.get(key);
+    if (known != null) {
+      return known.fill(values);
+    }
     String words = words(key);
     return words.indexOf('{') < 0
         ? words
-        : messages.computeIfAbsent(key, unused -> cldr.message(words)).fill(values);
+        : messages.computeIfAbsent(key, unused -> message(words)).fill(values);
+  }
+
+  private Cldr.Message message(String words) {
+    Optional<PlainPattern> simple = PlainPattern.of(words, cldr);
+    return values ->
+        simple.isPresent() && simple.get().takes(values)
+            ? simple.get().fill(values)
+            : cldr.message(words).fill(values);
+  }
+
+  private Map<String, String> rare() {
+    Map<String, String> known = rare;
+    if (known.isEmpty()) {
+      known = read("measures", locale.getLanguage());
+      rare = known;
+    }
+    return known;
   }
 
   /** The adjective of a state, or nothing. */

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.attache.dossier.Dispute;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Party;
 import org.attache.dossier.Qualifier;
 import org.attache.dossier.SaidNumber;
 import org.attache.dossier.Scale;
+import org.attache.dossier.StatedTotal;
 
 /**
  * Puts values into the words of one language.
@@ -222,6 +224,9 @@ public final class Wording {
     if (words.isEmpty()) {
       return words;
     }
+    if (Character.isUpperCase(words.codePointAt(0))) {
+      return words;
+    }
     int first = words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(locale()) + words.substring(first);
   }
@@ -253,5 +258,31 @@ public final class Wording {
   public String kind(String of, Enum<?> value) {
     String key = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return phrases.wordsOr("kind." + of + "." + key, key);
+  }
+
+  /** The word for a constant of any of the dossier's kinds. */
+  public String word(Enum<?> value) {
+    String type = value.getDeclaringClass().getSimpleName();
+    return kind(type.replaceFirst("Kind$", "").toLowerCase(Locale.ROOT), value);
+  }
+
+  /** Words for the field that a dispute is about: "number of sessions held". */
+  public String field(Dispute dispute) {
+    String key = dispute.key();
+    if (dispute.person().isPresent()) {
+      String person = "field.person." + key;
+      boolean isKnown = !phraseOr(person, "").isEmpty();
+      return isKnown ? phrase(person, dispute.person().get().name()) : key;
+    }
+    return phraseOr("field." + kindOf(dispute) + "." + key, key);
+  }
+
+  private static String kindOf(Dispute dispute) {
+    if (dispute.path().startsWith("sessions.")) {
+      return "session";
+    }
+    return dispute.fact() instanceof StatedTotal
+        ? "total"
+        : dispute.fact().getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 }

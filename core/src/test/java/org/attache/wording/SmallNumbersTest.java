@@ -26,7 +26,7 @@ class SmallNumbersTest {
         BigDecimal number = new BigDecimal(text);
         String expected =
             NumberFormatter.withLocale(locale)
-                .grouping(GroupingStrategy.MIN2)
+                .grouping(GroupingStrategy.AUTO)
                 .precision(Precision.fixedFraction(number.scale()))
                 .format(number)
                 .toString()
