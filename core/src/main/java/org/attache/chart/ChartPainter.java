@@ -24,6 +24,7 @@ public final class ChartPainter {
   private final Look look;
   private final Lettering usual;
   private final Lettering urdu;
+  private final NumberFormats formats = new NumberFormats();
 
   /** A painter that draws with a theme's colours, sans-serif fonts and chart text. */
   public ChartPainter(Theme theme) {
@@ -43,7 +44,7 @@ public final class ChartPainter {
    */
   public Drawing paint(ChartSpec chart, Length width, Locale locale, Direction direction) {
     Setting setting = setting(width, locale);
-    Values values = new Values(chart, locale);
+    Values values = new Values(chart, locale, formats);
     Drawing drawing =
         switch (chart.kind()) {
           case COLUMN -> new ColumnChart(values, setting).draw();

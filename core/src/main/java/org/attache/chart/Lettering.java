@@ -115,12 +115,13 @@ final class Lettering {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : pieces(text)) {
-      if (!line.isEmpty() && width((line + piece).stripTrailing(), ink) > width) {
+      boolean fits = !line.isEmpty() && width((line + piece).stripTrailing(), ink) <= width;
+      if (!line.isEmpty() && !fits) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
       }
       line.append(piece);
-      while (width(line.toString().stripTrailing(), ink) > width && line.length() > 1) {
+      while (!fits && width(line.toString().stripTrailing(), ink) > width && line.length() > 1) {
         int end = fitting(line.toString(), width, ink);
         lines.add(line.substring(0, end));
         line.delete(0, end);

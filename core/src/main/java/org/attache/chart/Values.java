@@ -26,15 +26,17 @@ final class Values {
 
   private final ChartSpec spec;
   private final Locale locale;
+  private final NumberFormats formats;
   private final int exponent;
   private final double[][] numbers;
   private final NumberFormat usual;
 
-  Values(ChartSpec spec, Locale locale) {
+  Values(ChartSpec spec, Locale locale, NumberFormats formats) {
     this.spec = spec;
     this.locale = locale;
+    this.formats = formats;
     exponent = exponent(spec);
-    usual = NumberFormat.getNumberInstance(locale);
+    usual = formats.in(locale);
     usual.setMaximumFractionDigits(LONGEST);
     numbers = new double[spec.series().size()][spec.categories().size()];
     for (int s = 0; s < numbers.length; s++) {
@@ -55,7 +57,8 @@ final class Values {
             List.of(spec.series().get(series)),
             spec.unit(),
             spec.decimals()),
-        locale);
+        locale,
+        formats);
   }
 
   int categories() {

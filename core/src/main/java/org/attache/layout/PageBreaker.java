@@ -29,6 +29,9 @@ final class PageBreaker {
   private static final double SHORTEST_LAST_PAGE = 0.12;
   private static final double TOO_HIGH = 1e9;
 
+  /** A page that is full to the last bit may cost so much less than nothing. */
+  private static final double ROUNDING = 1e-3;
+
   /** How high pages are that are not turned, and those that are, in points. */
   record Heights(double upright, double turned) {
 
@@ -117,15 +120,14 @@ final class PageBreaker {
 
   private void reach(int last) {
     for (int end = reached + 1; end <= last; end++) {
-      reach(end, strips.size());
+      findPageBefore(end);
     }
     reached = Math.max(reached, last);
   }
 
-  private void reach(int end, int size) {
+  private void findPageBefore(int end) {
     least[end] = Double.MAX_VALUE;
     stacking.end(end);
-    int owed = foot.owedBefore(end);
     for (int start = end - 1; start >= 0; start--) {
       double text = stacking.add(start);
       double height = heights.of(strips.spans()[start]);
@@ -133,31 +135,41 @@ final class PageBreaker {
       if (stacking.least() > height && !isAlone) {
         break;
       }
-      int line = carried[start];
-      int placed = owed;
-      double used = text;
-      double cost = least[start] + stacking.cost();
-      if (line < owed) {
-        double notes = foot.height(line, owed);
-        if (text + notes > height + 1e-6) {
-          placed = foot.fitting(line, owed, height - text);
-          notes = foot.height(line, placed);
-          cost += foot.cost(placed, owed);
-        }
-        used += notes;
-      }
-      cost += cost(end, (height - used) / height, start == 0);
-      if (end == size && placed < owed) {
-        cost += BEYOND;
-      }
-      if (cost < least[end]) {
-        least[end] = cost;
-        from[end] = start;
-        carried[end] = placed;
+      // Whatever a page looks like, it costs something.
+      if (least[start] + stacking.cost() <= least[end] + ROUNDING) {
+        tryPage(start, end, text);
       }
       if (strips.isForced(start)) {
         break;
       }
+    }
+  }
+
+  /** Considers a page of the slices from one to before another, with text of a height. */
+  private void tryPage(int start, int end, double text) {
+    double height = heights.of(strips.spans()[start]);
+    int owed = foot.owedBefore(end);
+    int line = carried[start];
+    int placed = owed;
+    double used = text;
+    double cost = least[start] + stacking.cost();
+    if (line < owed) {
+      double notes = foot.height(line, owed);
+      if (text + notes > height + 1e-6) {
+        placed = foot.fitting(line, owed, height - text);
+        notes = foot.height(line, placed);
+        cost += foot.cost(placed, owed);
+      }
+      used += notes;
+    }
+    cost += cost(end, (height - used) / height, start == 0);
+    if (end == strips.size() && placed < owed) {
+      cost += BEYOND;
+    }
+    if (cost < least[end]) {
+      least[end] = cost;
+      from[end] = start;
+      carried[end] = placed;
     }
   }
 

@@ -45,15 +45,18 @@ final class Edges {
   }
 
   private static float start(Piece piece) {
-    Word word = piece.word();
-    char c = word.text().charAt(piece.from());
-    double part = Margins.start(c);
+    if (piece.from() == 0) {
+      return (float) (piece.word().startsOut() * piece.size() / 1000);
+    }
+    double part = Margins.start(piece.word().text().charAt(piece.from()));
     return part == 0 ? 0 : hang(piece, piece.from(), part);
   }
 
   private static float end(Piece piece) {
-    char c = piece.word().text().charAt(piece.to() - 1);
-    double part = Margins.end(c);
+    if (piece.to() == piece.word().length()) {
+      return (float) (piece.word().endsOut() * piece.size() / 1000);
+    }
+    double part = Margins.end(piece.word().text().charAt(piece.to() - 1));
     return part == 0 ? 0 : hang(piece, piece.to() - 1, part);
   }
 

@@ -16,9 +16,25 @@ final class Hyphenator {
   private static final int SHORTEST_PART = 3;
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 20_000;
+  private static final int MOST_LANGUAGES = 100;
 
   private final Map<String, Patterns> languages = new ConcurrentHashMap<>();
   private final Map<String, int[]> known = new ConcurrentHashMap<>();
+  private final Map<String, String> tags = new ConcurrentHashMap<>();
+
+  /** One and the same text for a language, so that words compare it without reading it. */
+  String known(String language) {
+    String one = tags.get(language);
+    return one != null ? one : keep(language);
+  }
+
+  private String keep(String language) {
+    if (tags.size() >= MOST_LANGUAGES) {
+      tags.clear();
+    }
+    String other = tags.putIfAbsent(language, language);
+    return other == null ? language : other;
+  }
 
   /**
    * The indexes in a word before which a hyphen may end a line, in order. Words with figures or

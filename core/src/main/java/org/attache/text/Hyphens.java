@@ -9,6 +9,7 @@ final class Hyphens {
   private static final String ENDS = ".!?:…";
   private static final String CLOSING = "”’\"')]»";
   private static final int PENALTY = 55;
+  // Names are divided only where nothing else helps.
   private static final int PENALTY_OF_A_NAME = 1050;
 
   private Hyphens() {}
@@ -29,13 +30,17 @@ final class Hyphens {
   /** The same items with a place to break wherever a word may be divided. */
   static Items divided(Items items, Hyphenator hyphenator, List<Stretch> stretches) {
     Items divided = new Items(items.size() * 2);
+    int stretch = -1;
+    String language = "";
     for (int i = 0; i < items.size(); i++) {
       if (items.kind(i) == Items.BOX && isWholeWord(items, i)) {
         Piece piece = items.piece(i);
-        String language = stretches.get(piece.stretch()).language();
+        if (piece.stretch() != stretch) {
+          stretch = piece.stretch();
+          language = hyphenator.known(stretches.get(stretch).language());
+        }
         int[] points = piece.word().points(hyphenator, language);
-        boolean isName =
-            points.length > 0 && isName(piece.word().text()) && !beginsSentence(items, i);
+        boolean isName = points.length > 0 && piece.word().isName() && !beginsSentence(items, i);
         addDivided(divided, piece, points, isName ? PENALTY_OF_A_NAME : PENALTY);
       } else {
         divided.addItem(items, i);
@@ -47,7 +52,7 @@ final class Hyphens {
   /** Whether a box is no part of a longer word, such as one that changes its type midway. */
   private static boolean isWholeWord(Items items, int item) {
     Piece piece = items.piece(item);
-    boolean isWhole = piece.from() == 0 && piece.to() == piece.word().text().length();
+    boolean isWhole = piece.from() == 0 && piece.to() == piece.word().length();
     return isWhole && !piece.word().isRightToLeft();
   }
 
@@ -84,15 +89,5 @@ final class Hyphens {
       last--;
     }
     return ENDS.indexOf(word.charAt(last)) >= 0;
-  }
-
-  /** Whether a word begins with a capital: names are divided only where nothing else helps. */
-  private static boolean isName(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLetter(word.charAt(i))) {
-        return Character.isUpperCase(word.charAt(i));
-      }
-    }
-    return false;
   }
 }

@@ -163,7 +163,11 @@ final class Itemizer {
     double size = stretches[stretch].font().size();
     Word set = isTabular ? Figures.tabular(word, chain.first()) : word;
     Piece piece = new Piece(chain.first(), set, 0, to - from, size, stretch, (byte) 0, false);
-    add(piece, word.text(), isAddress);
+    if (isAddress || word.hasTies()) {
+      add(piece, word.text(), isAddress);
+    } else {
+      items.box(piece);
+    }
     return true;
   }
 

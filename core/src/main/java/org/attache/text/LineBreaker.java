@@ -163,35 +163,46 @@ final class LineBreaker {
     int lastDropped = -1;
     int kept = 0;
     boolean isAny = false;
-    while (in.lowest[firstLowest] < in.active[0]) {
+    // No array is replaced before the loop is over: the processor need not look for them again.
+    int[] active = in.active;
+    int[] starts = in.starts;
+    int[] lowest = in.lowest;
+    double[] demerits = in.demerits;
+    double[] sumsAtStart = in.sumsAtStart;
+    double[] startsOut = in.startsOut;
+    double[] outdents = in.outdents;
+    double[] fewest = this.fewest;
+    while (lowest[firstLowest] < active[0]) {
       firstLowest++;
     }
     int low = firstLowest;
     double reached = in.sumWidth[item];
     for (int a = 0; a < activeCount; a++) {
-      int node = in.active[a];
-      int start = in.starts[node];
-      double begun = start <= item ? in.sumsAtStart[node] : reached;
-      double width = reached - begun - in.outdents[node] - (in.startsOut[node] + endOut) + hyphen;
+      int node = active[a];
+      int start = starts[node];
+      double begun = start <= item ? sumsAtStart[node] : reached;
+      double width = reached - begun - outdents[node] - (startsOut[node] + endOut) + hyphen;
       boolean isOverfull = isOverfull(measure - width, start, item);
       if (!isOverfull) {
         int row = isHyphen ? Math.min(MOST_HYPHENS_IN_A_ROW, in.hyphensInARow[node] + 1) : 0;
         double ratio = ratio(measure - width, start, item, isForced);
         double own = ofLine(ratio);
-        while (in.lowest[low] < node) {
+        while (lowest[low] < node) {
           low++;
         }
         // After two hyphens in a row nothing is better than after one.
         double least = isHyphen ? fewest[1] : fewest[0];
         boolean isShort = isMonotonic && !isForced && ratio >= 0;
-        if (isShort && (in.demerits[in.lowest[low]] + own) * SURELY >= least) {
+        if (isShort && (demerits[lowest[low]] + own) * SURELY >= least) {
           // Lines from all nodes behind are shorter still.
-          System.arraycopy(in.active, a, in.active, kept, activeCount - a);
+          if (a > kept) {
+            System.arraycopy(active, a, active, kept, activeCount - a);
+          }
           kept += activeCount - a;
           break;
         }
-        if (in.demerits[node] + own < fewest[row]) {
-          double all = in.demerits[node] + (own + ofBreak(node, item, penalty, width));
+        if (demerits[node] + own < fewest[row]) {
+          double all = demerits[node] + (own + ofBreak(node, item, penalty, width));
           if (all < fewest[row]) {
             fewest[row] = all;
             best[row] = node;
@@ -202,7 +213,7 @@ final class LineBreaker {
       if (isOverfull || isForced) {
         lastDropped = node;
       } else {
-        in.active[kept++] = node;
+        active[kept++] = node;
       }
     }
     activeCount = kept;

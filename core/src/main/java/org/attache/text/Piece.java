@@ -30,7 +30,7 @@ record Piece(
   /** How many glyphs show it. */
   int glyphCount() {
     int[] clusters = word.clusters();
-    if (from == 0 && to == word.text().length()) {
+    if (from == 0 && to == word.length()) {
       return clusters.length;
     }
     int count = 0;

@@ -71,7 +71,7 @@ final class RunBuilder {
     int[] own = word.clusters();
     int shift = base - piece.from();
     boolean isRaised = word.offsets().length > 0;
-    if (!isRaised && piece.from() == 0 && piece.to() == word.text().length()) {
+    if (!isRaised && piece.from() == 0 && piece.to() == word.length()) {
       addWhole(word, base);
       return;
     }

@@ -23,8 +23,13 @@ final class Word {
   private final float[] offsets;
   private final int[] clusters;
   private final double width;
-  private final long head;
-  private final long tail;
+
+  // What every paragraph asks of a word, so that it need not look at the string.
+  private final int length;
+  private final boolean isName;
+  private final boolean hasTies;
+  private final double startsOut;
+  private final double endsOut;
 
   /** Found when it is first asked for; threads that do so at once find the same. */
   private @Nullable Division division;
@@ -63,8 +68,24 @@ final class Word {
     this.offsets = offsets;
     this.clusters = clusters;
     this.width = width;
-    this.head = packed(text, 0, Math.min(PACKED, text.length()));
-    this.tail = packed(text, Math.min(PACKED, text.length()), text.length());
+    this.length = text.length();
+    this.isName = beginsWithCapital(text);
+    this.hasTies = Ties.next(text, 0) >= 0;
+    this.startsOut = text.isEmpty() ? 0 : out(0, Margins.start(text.charAt(0)));
+    this.endsOut = text.isEmpty() ? 0 : out(length - 1, Margins.end(text.charAt(length - 1)));
+  }
+
+  private double out(int index, double part) {
+    return part == 0 ? 0 : part * width(index, index + 1);
+  }
+
+  private static boolean beginsWithCapital(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
+        return Character.isUpperCase(word.charAt(i));
+      }
+    }
+    return false;
   }
 
   /**
@@ -87,20 +108,43 @@ final class Word {
     return packed;
   }
 
-  /**
-   * Whether its characters are those of a text from one index to before another.
-   *
-   * @param otherHead the first of these, packed
-   * @param otherTail the rest, packed
-   */
-  boolean isOf(String other, int from, int to, long otherHead, long otherTail) {
-    return otherHead != NOT_PACKED && otherTail != NOT_PACKED
-        ? head == otherHead && tail == otherTail
-        : text.length() == to - from && other.startsWith(text, from);
+  /** Whether both halves of some characters are packed, so that the numbers tell all. */
+  static boolean isPacked(long head, long tail) {
+    return head != NOT_PACKED && tail != NOT_PACKED;
+  }
+
+  /** Whether its characters are those of a text from one index to before another. */
+  boolean isOf(String other, int from, int to) {
+    return length == to - from && other.startsWith(text, from);
   }
 
   String text() {
     return text;
+  }
+
+  /** How many characters it has. */
+  int length() {
+    return length;
+  }
+
+  /** Whether its first letter is a capital. */
+  boolean isName() {
+    return isName;
+  }
+
+  /** Whether it has spaces that yield in need. */
+  boolean hasTies() {
+    return hasTies;
+  }
+
+  /** How far its first character stands out into the margin, in thousandths. */
+  double startsOut() {
+    return startsOut;
+  }
+
+  /** How far its last character stands out into the margin, in thousandths. */
+  double endsOut() {
+    return endsOut;
   }
 
   boolean isRightToLeft() {
@@ -130,7 +174,7 @@ final class Word {
 
   /** The width of the characters from one index to another, in thousandths. */
   double width(int from, int to) {
-    if (from == 0 && to == text.length()) {
+    if (from == 0 && to == length) {
       return width;
     }
     double sum = 0;

@@ -1,5 +1,6 @@
 package org.attache.text;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,63 +12,112 @@ final class WordTable {
   private static final int MOST_WORDS = 20_000;
   private static final int FIRST_SIZE = 1024;
 
-  private volatile @Nullable Word[] words = new @Nullable Word[FIRST_SIZE];
+  /** There are at least so many places for each word, so that few words share one. */
+  private static final int FREE_PLACES = 3;
+
+  /** Spreads the bits of characters over all places (Fibonacci hashing). */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private volatile Slots slots = new Slots(FIRST_SIZE);
   private int count;
+
+  /**
+   * Words at the places that follow from their characters, or behind these. The characters are kept
+   * beside the words, for a word itself is seldom in the processor's cache.
+   */
+  private static final class Slots {
+
+    private final AtomicReferenceArray<@Nullable Word> words;
+    private final long[] characters;
+    private final int mask;
+
+    /** A power of two. */
+    Slots(int size) {
+      words = new AtomicReferenceArray<>(size);
+      characters = new long[2 * size];
+      mask = size - 1;
+    }
+
+    int size() {
+      return mask + 1;
+    }
+
+    void copyTo(Slots others) {
+      for (int i = 0; i < size(); i++) {
+        Word word = words.get(i);
+        if (word != null) {
+          others.put(word);
+        }
+      }
+    }
+
+    @Nullable Word find(String text, int from, int to) {
+      int middle = Math.min(from + Word.PACKED, to);
+      long head = Word.packed(text, from, middle);
+      long tail = Word.packed(text, middle, to);
+      boolean isPacked = Word.isPacked(head, tail);
+      int place = (isPacked ? place(head, tail) : place(text, from, to)) & mask;
+      for (Word word = words.getAcquire(place); word != null; word = words.getAcquire(place)) {
+        boolean isFound =
+            isPacked
+                ? characters[2 * place] == head && characters[2 * place + 1] == tail
+                : word.isOf(text, from, to);
+        if (isFound) {
+          return word;
+        }
+        place = place + 1 & mask;
+      }
+      return null;
+    }
+
+    /** Whether it was not there. */
+    boolean put(Word word) {
+      String text = word.text();
+      int middle = Math.min(Word.PACKED, text.length());
+      long head = Word.packed(text, 0, middle);
+      long tail = Word.packed(text, middle, text.length());
+      boolean isPacked = Word.isPacked(head, tail);
+      int place = (isPacked ? place(head, tail) : place(text, 0, text.length())) & mask;
+      for (Word other = words.get(place); other != null; other = words.get(place)) {
+        if (other.text().equals(text)) {
+          return false;
+        }
+        place = place + 1 & mask;
+      }
+      characters[2 * place] = head;
+      characters[2 * place + 1] = tail;
+      words.setRelease(place, word); // whoever sees it sees its characters too
+      return true;
+    }
+
+    private static int place(long head, long tail) {
+      return (int) ((head * 31 + tail) * SPREAD >>> Integer.SIZE);
+    }
+
+    private static int place(String text, int from, int to) {
+      int hash = 0;
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+      return hash ^ hash >>> 15;
+    }
+  }
 
   /** The word of the characters from one index to before another, if it is known. */
   @Nullable Word find(String text, int from, int to) {
-    @Nullable Word[] table = words;
-    int mask = table.length - 1;
-    int place = place(text, from, to) & mask;
-    int middle = Math.min(from + Word.PACKED, to);
-    long head = Word.packed(text, from, middle);
-    long tail = Word.packed(text, middle, to);
-    for (Word word = table[place]; word != null; word = table[place]) {
-      if (word.isOf(text, from, to, head, tail)) {
-        return word;
-      }
-      place = place + 1 & mask;
-    }
-    return null;
+    return slots.find(text, from, to);
   }
 
   /** Remembers a word; all others are forgotten where there are too many. */
   synchronized void add(Word word) {
     if (count >= MOST_WORDS) {
-      words = new @Nullable Word[FIRST_SIZE];
+      slots = new Slots(FIRST_SIZE);
       count = 0;
-    } else if (2 * count >= words.length) {
-      @Nullable Word[] grown = new @Nullable Word[2 * words.length];
-      for (Word one : words) {
-        if (one != null) {
-          put(grown, one);
-        }
-      }
-      words = grown;
+    } else if (FREE_PLACES * count >= slots.size()) {
+      Slots grown = new Slots(2 * slots.size());
+      slots.copyTo(grown);
+      slots = grown;
     }
-    count += put(words, word) ? 1 : 0;
-  }
-
-  /** Whether it was not there. */
-  private static boolean put(@Nullable Word[] table, Word word) {
-    String text = word.text();
-    int mask = table.length - 1;
-    int place = place(text, 0, text.length()) & mask;
-    for (Word other = table[place]; other != null; other = table[place]) {
-      if (other.text().equals(text)) {
-        return false;
-      }
-      place = place + 1 & mask;
-    }
-    table[place] = word;
-    return true;
-  }
-
-  private static int place(String text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash ^ hash >>> 15;
+    count += slots.put(word) ? 1 : 0;
   }
 }

@@ -2,6 +2,7 @@ package org.attache.theme;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.ByteBuffer;
 import java.util.function.Supplier;
 
 /**
@@ -11,6 +12,17 @@ import java.util.function.Supplier;
 public final class FontFile {
 
   private static final byte[] UNREAD = {};
+
+  /** Where a font's list of tables begins, and the length of each entry. */
+  private static final int TABLES = 12;
+
+  private static final int RECORD = 16;
+
+  /** The letters "OS/2". */
+  private static final int OS_2 = 0x4F532F32;
+
+  private static final int RANGES = 42;
+  private static final int HEBREW_OR_ARABIC = 1 << 11 | 1 << 13;
 
   private final String name;
   private final Supplier<byte[]> content;
@@ -53,6 +65,26 @@ public final class FontFile {
       bytes = known;
     }
     return known;
+  }
+
+  /**
+   * Whether it says that it has Hebrew or Arabic letters (OpenType 1.9: OS/2, ulUnicodeRange1, bits
+   * 11 and 13); false if it is no font.
+   */
+  public boolean hasRightToLeft() {
+    byte[] font = bytes();
+    if (font.length < TABLES) {
+      return false;
+    }
+    ByteBuffer data = ByteBuffer.wrap(font);
+    int end = Math.min(TABLES + RECORD * data.getShort(4), font.length - RECORD + 1);
+    for (int at = TABLES; at < end; at += RECORD) {
+      int table = data.getInt(at + 8);
+      if (data.getInt(at) == OS_2 && table >= 0 && table <= font.length - RANGES - Integer.BYTES) {
+        return (data.getInt(table + RANGES) & HEBREW_OR_ARABIC) != 0;
+      }
+    }
+    return false;
   }
 
   @Override

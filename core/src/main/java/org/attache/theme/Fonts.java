@@ -1,5 +1,6 @@
 package org.attache.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,25 @@ public record Fonts(FontFamily body, FontFamily sans, FontFamily mono, List<Font
 
   public Fonts {
     fallbacks = List.copyOf(fallbacks);
+  }
+
+  /**
+   * The typeface for what runs from right to left in text of a family: the family itself if it has
+   * such letters, else the first fallback made for the language, else the first that has them.
+   *
+   * @param language BCP 47 tag
+   */
+  public FontFamily rightToLeft(FontFamily family, String language) {
+    if (family.regular().hasRightToLeft()) {
+      return family;
+    }
+    List<FontFamily> others = new ArrayList<>(fallbacks);
+    others.removeIf(other -> !other.regular().hasRightToLeft());
+    return others.stream()
+        .filter(other -> other.isFor(language))
+        .findFirst()
+        .or(() -> others.stream().findFirst())
+        .orElse(body.regular().hasRightToLeft() ? body : family);
   }
 
   /** The typeface for a use. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.problem.Location;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
@@ -75,7 +77,10 @@ final class ThemeKeys {
       return Integer.parseInt(written);
     }
     problems.add(
-        ProblemCode.WRONG_VALUE, node.get().at(), "'" + written + "' is not a whole number", "");
+        ProblemCode.WRONG_VALUE,
+        node.get().at(),
+        "'" + key + "' must be a whole number, not '" + written + "'",
+        "Write it in digits, such as 2.");
     return otherwise;
   }
 
@@ -152,7 +157,13 @@ final class ThemeKeys {
         return choice;
       }
     }
-    problems.add(ProblemCode.WRONG_VALUE, node.get().at(), "'" + written + "' is not a " + key, "");
+    problems.add(
+        ProblemCode.WRONG_VALUE,
+        node.get().at(),
+        "'" + key + "' cannot be '" + written + "'",
+        Stream.of(choices)
+            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", ", "Write one of ", ".")));
     return otherwise;
   }
 
@@ -195,7 +206,11 @@ final class ThemeKeys {
   private Optional<Node> required(String key) {
     Optional<Node> node = find(key);
     if (node.isEmpty() && keys.isPresent()) {
-      problems.add(ProblemCode.MISSING_KEY, at, "The key '" + key + "' is not given", "");
+      problems.add(
+          ProblemCode.MISSING_KEY,
+          at,
+          "The key '" + key + "' is not given",
+          "The theme of the built-in template shows how: attache templates copy policy-brief.");
     }
     return node;
   }
@@ -213,7 +228,7 @@ final class ThemeKeys {
       problems.add(
           ProblemCode.WRONG_VALUE,
           node.at(),
-          String.valueOf(e.getMessage()),
+          "A length is expected, not '" + scalar(node) + "'",
           "Write it as 11pt, 20mm, 2.5cm or 1in.");
       return Length.pt(10);
     }
@@ -226,7 +241,7 @@ final class ThemeKeys {
       problems.add(
           ProblemCode.WRONG_VALUE,
           node.at(),
-          String.valueOf(e.getMessage()),
+          "A colour is expected, not '" + scalar(node) + "'",
           "Write it as #1F4E79, in quotes.");
       return Colour.BLACK;
     }
@@ -236,7 +251,11 @@ final class ThemeKeys {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text();
     }
-    problems.add(ProblemCode.WRONG_TYPE, node.at(), "Text is expected, not " + node.kindName(), "");
+    problems.add(
+        ProblemCode.WRONG_TYPE,
+        node.at(),
+        "Text is expected, not " + node.kindName(),
+        "Write one value, without brackets or hyphens.");
     return "";
   }
 }

@@ -78,7 +78,7 @@ class ThemeReaderTest {
     assertEquals(Length.pt(792), turned.width());
     assertEquals(Length.pt(612), turned.height());
     assertTrue(read(builtIn(given, "size: quarto")).isEmpty());
-    assertEquals(List.of("wrong-value 'quarto' is not a size"), found());
+    assertEquals(List.of("wrong-value 'size' cannot be 'quarto'"), found());
   }
 
   @Test
@@ -132,8 +132,12 @@ class ThemeReaderTest {
             .replace("size: 27pt", "size: 2pt");
     assertTrue(read(yaml).isEmpty());
     List<String> found = found();
-    assertTrue(found.stream().anyMatch(p -> p.contains("not a length: 'wide'")), found.toString());
-    assertTrue(found.stream().anyMatch(p -> p.contains("not a colour: 'grey'")), found.toString());
+    assertTrue(
+        found.stream().anyMatch(p -> p.contains("A length is expected, not 'wide'")),
+        found.toString());
+    assertTrue(
+        found.stream().anyMatch(p -> p.contains("A colour is expected, not 'grey'")),
+        found.toString());
     assertTrue(found.stream().anyMatch(p -> p.contains("The key 'lead'")), found.toString());
     assertTrue(found.stream().anyMatch(p -> p.contains("no key 'lede'")), found.toString());
     assertTrue(found.stream().anyMatch(p -> p.contains("7.5pt or more")), found.toString());
