@@ -45,11 +45,29 @@ public record DataTable(
    * @param heading unique in the table
    * @param kind what it holds
    * @param decimals for numbers and percentages, how many are shown, or {@link #AS_WRITTEN}
+   * @param choices what a setting may be
    */
-  public record Column(String heading, ColumnKind kind, int decimals) {
+  public record Column(String heading, ColumnKind kind, int decimals, Choices choices) {
 
     /** As many decimals as each number has: for numbers of different kinds in one column. */
     public static final int AS_WRITTEN = -1;
+
+    /** A column without choices. */
+    public Column(String heading, ColumnKind kind, int decimals) {
+      this(heading, kind, decimals, Choices.ANY);
+    }
+  }
+
+  /**
+   * The words of a table's column, of which a setting is one.
+   *
+   * @param table the table's name; empty where anything may be chosen
+   * @param column the column's heading
+   */
+  public record Choices(String table, String column) {
+
+    /** Whatever somebody writes. */
+    public static final Choices ANY = new Choices("", "");
   }
 
   /**

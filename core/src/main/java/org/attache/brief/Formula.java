@@ -67,6 +67,9 @@ public sealed interface Formula {
   /** Zero where the first is zero, otherwise the second. */
   record UnlessZero(Formula tested, Formula value) implements Formula {}
 
+  /** Words instead of a number where the first is zero, otherwise the second. */
+  record WordsIfZero(Formula tested, String words, Formula value) implements Formula {}
+
   /** One divided by the other; an error value where the other is zero. */
   record Over(Formula left, Formula right) implements Formula {}
 

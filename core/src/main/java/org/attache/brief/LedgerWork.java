@@ -12,6 +12,7 @@ import java.util.List;
  * @param issued when it appeared, in EDTF; may be empty
  * @param url where to read it; may be empty
  * @param doi its Digital Object Identifier; may be empty
+ * @param copyOf the id of the work that it is a copy of; empty where it is one of its own
  * @param retrieved when it was read, in EDTF; may be empty
  */
 public record LedgerWork(
@@ -22,6 +23,7 @@ public record LedgerWork(
     String issued,
     String url,
     String doi,
+    String copyOf,
     String retrieved) {
 
   public LedgerWork {

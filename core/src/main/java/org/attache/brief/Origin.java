@@ -46,16 +46,24 @@ public sealed interface Origin {
    * @param inputs the ledger ids of its inputs, in the formula's order; empty where they are too
    *     many to be named
    * @param sources who states the inputs where those are too many to be named; otherwise empty
+   * @param rows the first and the last row of the trade table that hold the inputs where those are
+   *     too many to be named; otherwise empty
    */
-  record Derived(String formula, List<String> inputs, List<SourcePlace> sources) implements Origin {
+  record Derived(
+      String formula, List<String> inputs, List<SourcePlace> sources, List<Location> rows)
+      implements Origin {
     public Derived {
       inputs = List.copyOf(inputs);
       sources = List.copyOf(sources);
+      rows = List.copyOf(rows);
+      if (rows.size() != 0 && rows.size() != 2) {
+        throw new IllegalArgumentException("neither no rows nor a first and a last one: " + rows);
+      }
     }
 
     /** What was computed from named inputs. */
     public Derived(String formula, List<String> inputs) {
-      this(formula, inputs, List.of());
+      this(formula, inputs, List.of(), List.of());
     }
   }
 }

@@ -15,6 +15,7 @@ import org.attache.brief.LedgerFile;
 import org.attache.brief.LedgerWork;
 import org.attache.brief.Origin;
 import org.attache.brief.SourcePlace;
+import org.attache.brief.Support;
 import org.attache.problem.Location;
 import org.attache.tree.JsonWriter;
 
@@ -96,6 +97,7 @@ public final class LedgerJson {
     write("issued", work.issued());
     write("url", work.url());
     write("doi", work.doi());
+    write("copyOf", work.copyOf());
     write("retrieved", work.retrieved());
     json.endMapping();
   }
@@ -111,6 +113,10 @@ public final class LedgerJson {
       write("fact", stated.fact());
       write("field", stated.field());
       sources(stated.sources());
+      Support support = ledger.support(entry);
+      if (support.isAgreed() || support.isCopiedOnly()) {
+        json.key("agreeing").number(support.works().size());
+      }
       place(stated.at());
       claims(stated);
     } else if (entry.origin() instanceof Origin.Derived derived) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.attache.brief.LedgerEntry;
+import org.attache.brief.Support;
 
 /**
  * Where a figure comes from: a tree whose leaves are claims with their sources.
@@ -14,13 +15,15 @@ import org.attache.brief.LedgerEntry;
  * @param inputs what it was computed from, in the formula's order; empty for what is stated
  * @param claims what is claimed, the followed one first; empty for what was computed
  * @param sources who states the inputs where those are too many to be named; otherwise empty
+ * @param support who states it, each work once
  */
 public record Trace(
     LedgerEntry entry,
     List<Occurrence> printed,
     List<Trace> inputs,
     List<TracedClaim> claims,
-    List<CitedPlace> sources) {
+    List<CitedPlace> sources,
+    Support support) {
 
   public Trace {
     requireNonNull(entry, "entry must not be null");
@@ -28,6 +31,7 @@ public record Trace(
     inputs = List.copyOf(inputs);
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
+    requireNonNull(support, "support must not be null");
   }
 
   /** Whether every way down ends in a source. */

@@ -76,6 +76,9 @@ public final class TraceJson {
       trace.claims().forEach(this::write);
       json.endList();
       write("because", stated.because());
+      if (trace.support().isAgreed() || trace.support().isCopiedOnly()) {
+        json.key("agreeing").number(trace.support().works().size());
+      }
     }
     json.endMapping();
   }

@@ -21,6 +21,7 @@ import org.attache.brief.Origin;
 import org.attache.brief.PlainText;
 import org.attache.brief.ReferenceEntry;
 import org.attache.brief.SourcePlace;
+import org.attache.brief.Support;
 import org.attache.layout.Pages;
 import org.attache.problem.Location;
 
@@ -108,9 +109,9 @@ public final class Traces {
     Trace trace;
     if (entry.origin() instanceof Origin.Derived derived) {
       List<Trace> inputs = derived.inputs().stream().map(this::trace).toList();
-      trace = new Trace(entry, printed, inputs, List.of(), cited(derived.sources()));
+      trace = new Trace(entry, printed, inputs, List.of(), cited(derived.sources()), Support.NONE);
     } else {
-      trace = new Trace(entry, printed, List.of(), claims(entry), List.of());
+      trace = new Trace(entry, printed, List.of(), claims(entry), List.of(), ledger.support(entry));
     }
     known.put(figure, trace);
     return trace;
@@ -147,7 +148,7 @@ public final class Traces {
       cited.add(
           new CitedPlace(
               place,
-              work.orElse(new LedgerWork(place.source(), "", "", List.of(), "", "", "", "")),
+              work.orElse(new LedgerWork(place.source(), "", "", List.of(), "", "", "", "", "")),
               references.getOrDefault(
                   place.source(), work.map(LedgerWork::title).orElse(place.source()))));
     }

@@ -12,6 +12,7 @@ final class Samples {
     Path samples = Path.of("../samples");
     return List.of(
         samples.resolve("pakistan-belarus"),
+        samples.resolve("mozambique-china"),
         samples.resolve("gallery"),
         samples.resolve("gallery/letter"),
         samples.resolve("gallery-ur"));
