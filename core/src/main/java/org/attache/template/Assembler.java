@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.attache.brief.Block;
 import org.attache.brief.Brief;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.StyleChoice;
 import org.attache.problem.Problem;
 import org.attache.problem.Problems;
 import org.attache.problem.ProblemsException;
@@ -27,6 +28,9 @@ import org.attache.wording.Wording;
  * }</pre>
  */
 public final class Assembler {
+
+  /** The style that needs no processor. */
+  private static final String NOTES = "notes";
 
   private final Map<String, Template> builtIn = new ConcurrentHashMap<>();
   private final MarkdownParser parser = new MarkdownParser();
@@ -83,11 +87,26 @@ public final class Assembler {
   /** As {@link #assemble(Dossier, Template, List)}, for a caller that has the trade worked out. */
   public Assembled assemble(
       Dossier dossier, Template template, List<Problem> findings, TradeSeries series) {
+    StyleChoice choice =
+        dossier.citations().style().isNone() ? template.citations() : dossier.citations().style();
+    Case given = new Case(dossier, template, findings, series);
+    return choice.isNone() || choice.text().equals(NOTES)
+        ? assemble(given, new References(template.wording(), dossier.sources()))
+        : new StyledBrief(dossier, template, choice)
+            .assemble(references -> assemble(given, references));
+  }
+
+  /** What a brief is made of. */
+  private record Case(
+      Dossier dossier, Template template, List<Problem> findings, TradeSeries series) {}
+
+  private Assembled assemble(Case given, References references) {
+    Dossier dossier = given.dossier();
+    Template template = given.template();
     Problems problems = new Problems();
     Wording wording = template.wording();
     Map<String, Object> names = new LinkedHashMap<>();
     Figures figures = new Figures();
-    References references = new References(wording, dossier.sources());
     DossierProse prose = new DossierProse(template.expressions(), problems, names);
     Assembly assembly =
         new Assembly(
@@ -104,8 +123,8 @@ public final class Assembler {
             prose,
             problems);
     names.put(Clusters.NAME, assembly.clusters());
-    FactViews views = new FactViews(wording, figures, prose, dossier.parties());
-    new Context(dossier, views, prose, references).fill(names, series, findings);
+    FactViews views = new FactViews(wording, figures, prose, dossier);
+    new Context(dossier, views, prose, references).fill(names, given.series(), given.findings());
     List<Block> blocks = new SectionWriter(assembly, parser).write(template.sections());
     dossier.facts().forEach(fact -> fact.sources().forEach(one -> references.cite(one.source())));
     List<Problem> found = new ArrayList<>(template.problems());
@@ -114,8 +133,8 @@ public final class Assembler {
       throw new ProblemsException(found);
     }
     PlainMarkdown plain = new PlainMarkdown(prose, parser);
-    Brief brief = new BriefMaker(assembly, dossier, template, plain).make(blocks, series);
+    Brief brief = new BriefMaker(assembly, dossier, template, plain).make(blocks, given.series());
     RemarkMaker remarks = new RemarkMaker(assembly, dossier, views, plain);
-    return new Assembled(brief.withRemarks(remarks.make(blocks, findings)), found);
+    return new Assembled(brief.withRemarks(remarks.make(blocks, given.findings())), found);
   }
 }

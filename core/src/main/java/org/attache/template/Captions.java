@@ -26,6 +26,9 @@ final class Captions {
   /** Gives a block its number under its id. */
   void announce(FenceHead head, String prefix, boolean isTable) {
     String id = head.required("id");
+    if (id.isEmpty()) {
+      return;
+    }
     if (!id.startsWith(prefix)) {
       head.report("The id '" + id + "' must begin with '" + prefix + "'");
     } else if (!assembly.targets().addCaption(id, isTable)) {
@@ -69,6 +72,6 @@ final class Captions {
             place ->
                 works.putIfAbsent(
                     place.source(), new Citation(place.source(), "", Location.NOWHERE)));
-    return assembly.references().cluster(List.copyOf(works.values()));
+    return assembly.references().bare(List.copyOf(works.values()));
   }
 }

@@ -51,7 +51,7 @@ final class ChartBlocks {
       for (Map<?, ?> row : rows) {
         Point point = point(row.get(one.key()));
         points.add(point);
-        decimals = Math.max(decimals, point.value().map(v -> Math.max(v.scale(), 0)).orElse(0));
+        decimals = Math.max(decimals, decimals(row.get(one.key())));
         if (!point.figure().isEmpty()) {
           figures.add(point.figure());
         }
@@ -147,13 +147,17 @@ final class ChartBlocks {
     return wanted;
   }
 
+  private static int decimals(Object value) {
+    return value instanceof Printed printed ? Math.max(printed.shown().scale(), 0) : 0;
+  }
+
   private Point point(Object value) {
     if (!(value instanceof Printed printed)) {
       return Point.missing(assembly.wording().phrase("chart.missing"));
     }
     return Point.of(
         printed.number(),
-        assembly.wording().number(printed.number()),
+        assembly.wording().number(printed.shown()),
         assembly.figures().use(printed.figure()));
   }
 }

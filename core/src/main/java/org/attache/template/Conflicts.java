@@ -8,6 +8,7 @@ import java.util.Map;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Dispute;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Fact;
 import org.attache.dossier.SaidNumber;
@@ -23,30 +24,24 @@ final class Conflicts {
     this.references = references;
   }
 
-  List<Object> of(List<Fact> facts) {
-    List<Object> conflicts = new ArrayList<>();
-    for (Fact fact : facts) {
-      fact.fields()
-          .forEach(
-              (key, field) -> {
-                if (field.isContested()) {
-                  conflicts.add(view(fact, key, field));
-                }
-              });
-    }
+  List<Object> of(List<Dispute> disputes) {
+    List<Object> conflicts = new ArrayList<>(disputes.size());
+    disputes.forEach(dispute -> conflicts.add(view(dispute)));
     return conflicts;
   }
 
-  private Map<String, Object> view(Fact fact, String key, Claimed<?> field) {
+  private Map<String, Object> view(Dispute dispute) {
+    Fact fact = dispute.fact();
+    Claimed<?> field = dispute.field();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("fact", unstopped(FactViews.title(fact)));
     view.put("factKind", fact.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-    view.put("key", key);
-    view.put("field", views.field(fact, key));
-    view.put("chosen", claim(fact, key, "", field.chosen()));
+    view.put("key", dispute.path());
+    view.put("field", Marks.line(views.wording().field(dispute)));
+    view.put("chosen", claim(dispute, "", field.chosen()));
     List<Object> others = new ArrayList<>();
     for (Claim<?> other : field.others()) {
-      others.add(claim(fact, key, ".other" + (others.size() + 1), other));
+      others.add(claim(dispute, ".other" + (others.size() + 1), other));
     }
     view.put("others", others);
     view.put("because", because(field));
@@ -57,17 +52,15 @@ final class Conflicts {
     return Marks.line(field.because().strip());
   }
 
-  private Map<String, Object> claim(Fact fact, String key, String suffix, Claim<?> claim) {
+  private Map<String, Object> claim(Dispute dispute, String suffix, Claim<?> claim) {
     Map<String, Object> view = new LinkedHashMap<>();
     Object value = claim.value();
     boolean isProse = value instanceof String text && text.indexOf(' ') > 0;
     view.put("isProse", isProse);
     view.put(
         "value",
-        isProse
-            ? unstopped(value.toString())
-            : views.claim(fact, key, suffix, claim, words(value)));
-    List<Citation> said = FactViews.citations(fact, claim);
+        isProse ? unstopped(value.toString()) : views.claim(dispute, suffix, claim, words(value)));
+    List<Citation> said = FactViews.citations(dispute.fact(), claim);
     view.put("who", references.who(said));
     view.put("isOne", references.isOne(said));
     view.put(Cite.SOURCES, new Sources(said));
@@ -86,6 +79,9 @@ final class Conflicts {
     }
     if (value instanceof SaidNumber number) {
       return views.wording().said(number);
+    }
+    if (value instanceof Enum<?> word) {
+      return Marks.line(views.wording().word(word));
     }
     Object party = views.party(value.toString());
     return party instanceof Map<?, ?> known

@@ -49,7 +49,9 @@ final class Context {
         .forEach(agreement -> agreements.add(keep(agreement.id(), agreement(agreement))));
     names.put("agreements", agreements);
     names.put("mechanisms", new MechanismViews(views).all(dossier.mechanisms(), byId));
-    names.put("trade", new TradeViews(views, dossier, series).view(prose));
+    TradeViews trade = new TradeViews(views, dossier, series);
+    names.put("trade", trade.view(prose));
+    names.put(TradeFunction.CONTEXT, trade.indicators());
     names.put("figures", figures());
     names.put("initiatives", initiatives());
     List<Object> statements = new ArrayList<>();
@@ -58,10 +60,11 @@ final class Context {
     dossier.trade().stated().forEach(total -> keep(total.id(), total(total)));
     dossier.trade().goods().forEach(good -> keep(good.id(), named(good)));
     names.put("recommendations", recommendations());
-    names.put("conflicts", new Conflicts(views, references).of(dossier.facts()));
+    names.put("conflicts", new Conflicts(views, references).of(dossier.disputes()));
     names.put("findings", findings(findings.stream().filter(each -> !each.isAccepted()).toList()));
     names.put("accepted", findings(findings.stream().filter(Problem::isAccepted).toList()));
     names.put("_facts", byId);
+    names.put(Counts.NAME, new Counts(views));
   }
 
   private void putFront(Map<String, Object> names) {

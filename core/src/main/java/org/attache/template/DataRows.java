@@ -58,7 +58,9 @@ final class DataRows {
     }
     int figure = Integer.parseInt(line.substring(1, middle));
     String words = line.substring(middle + 1, line.length() - 1);
-    return new Printed(figure, raw(figures.entry(figure)), Printed.Measure.NONE, List.of(), words);
+    Object raw = raw(figures.entry(figure));
+    Printed exact = new Printed(figure, raw, Printed.Measure.NONE, List.of(), words);
+    return figures.shown(figure).map(exact::withShown).orElse(exact);
   }
 
   private static Object raw(LedgerEntry entry) {

@@ -57,7 +57,11 @@ final class DossierProse {
     if (!open.add(at)) {
       report(
           at,
-          Problem.of(ProblemCode.TEMPLATE_SYNTAX, at, "A text of the dossier prints itself", ""));
+          Problem.of(
+              ProblemCode.TEMPLATE_SYNTAX,
+              at,
+              "A text of the dossier prints itself",
+              "Take out the expression that leads back to this text."));
       return "";
     }
     try {

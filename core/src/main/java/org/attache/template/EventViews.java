@@ -11,6 +11,7 @@ import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
 import org.attache.dossier.Event;
 import org.attache.dossier.EventKind;
+import org.attache.dossier.Person;
 import org.attache.dossier.SaidNumber;
 
 /** Makes what templates see of history. */
@@ -52,21 +53,36 @@ final class EventViews {
     view.put("place", views.name(event, "place", event.place()));
     view.put("occasion", FactViews.text(event.occasion()));
     view.put("summary", views.markdown(event.summary()));
-    view.put("participants", people.all(event.participants()));
+    view.put("participants", people.all(event, PersonViews.PARTICIPANTS, event.participants()));
     view.put("who", who(event));
+    List<Person> guests = ofSide(event, false);
     Supplier<Object> next =
-        () ->
-            event.participants().isEmpty() ? who(event) : people.introduction(event.participants());
+        () -> guests.isEmpty() ? who(event) : people.introduction(event, guests);
     view.put(Introduce.NEXT, next);
+    List<Person> hosts = ofSide(event, true);
+    Supplier<Object> received = () -> hosts.isEmpty() ? "" : people.introduction(event, hosts);
+    view.put(Introduce.HOSTS, received);
     return view;
+  }
+
+  /** Of a visit, those of the host's side or the others; of another event all are on one side. */
+  private static List<Person> ofSide(Event event, boolean isHost) {
+    if (event.kind() != EventKind.VISIT || event.host().claims().isEmpty()) {
+      return isHost ? List.of() : event.participants();
+    }
+    String host = event.host().value();
+    return event.participants().stream()
+        .filter(person -> person.party().equals(host) == isHost)
+        .toList();
   }
 
   /**
    * Who met or travelled, as the subject of a sentence; whoever they were where nobody is named.
    */
   private Object who(Event event) {
-    if (!event.participants().isEmpty()) {
-      return people.subject(event.participants());
+    List<Person> guests = ofSide(event, false);
+    if (!guests.isEmpty()) {
+      return people.subject(event, guests);
     }
     if (event.kind() != EventKind.VISIT) {
       return views.wording().phrase("person.sides");

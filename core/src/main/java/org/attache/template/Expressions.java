@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemCode;
@@ -115,6 +117,11 @@ final class Expressions {
   static final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final Pattern UNKNOWN =
+        Pattern.compile("^(Filter|Function or Macro) \\[([^\\]]*)] does not exist");
+    private static final Pattern NO_LIST =
+        Pattern.compile("^Not an iterable object\\. Value = \\[(.*)]$", Pattern.DOTALL);
+
     private final ProblemCode code;
     private final int line;
 
@@ -143,16 +150,13 @@ final class Expressions {
       String hint =
           code == ProblemCode.TEMPLATE_NAME
               ? "templates/README.md lists the names, filters and functions there are."
-              : "";
+              : "templates/README.md shows how expressions are written.";
       return Problem.of(code, place, getMessage(), hint);
     }
 
     private static ProblemCode code(PebbleException e) {
       String text = String.valueOf(e.getPebbleMessage());
-      boolean isName =
-          e instanceof AttributeNotFoundException
-              || text.startsWith("Filter [")
-              || text.startsWith("Function or Macro [");
+      boolean isName = e instanceof AttributeNotFoundException || UNKNOWN.matcher(text).find();
       return isName ? ProblemCode.TEMPLATE_NAME : ProblemCode.TEMPLATE_SYNTAX;
     }
 
@@ -161,7 +165,14 @@ final class Expressions {
         boolean isRoot = e instanceof RootAttributeNotFoundException;
         return "There is no '" + missing.getAttributeName() + (isRoot ? "'" : "' here");
       }
-      return String.valueOf(e.getPebbleMessage());
+      String text = String.valueOf(e.getPebbleMessage());
+      Matcher unknown = UNKNOWN.matcher(text);
+      if (unknown.find()) {
+        String kind = unknown.group(1).equals("Filter") ? "filter" : "function";
+        return "There is no " + kind + " '" + unknown.group(2) + "'";
+      }
+      Matcher single = NO_LIST.matcher(text);
+      return single.find() ? "A loop needs a list, not '" + single.group(1) + "'" : text;
     }
   }
 }

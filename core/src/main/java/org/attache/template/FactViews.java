@@ -1,6 +1,7 @@
 package org.attache.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,16 @@ import org.attache.brief.SourcePlace;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Contested;
+import org.attache.dossier.Dispute;
+import org.attache.dossier.Dossier;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Figure;
+import org.attache.dossier.Flow;
 import org.attache.dossier.Party;
 import org.attache.dossier.SaidNumber;
+import org.attache.problem.Location;
 import org.attache.wording.Wording;
 
 /** Makes what templates see of facts: values tied to the ledger, text made inert. */
@@ -31,13 +37,17 @@ final class FactViews {
   private final DossierProse prose;
   private final Map<String, Object> parties = new LinkedHashMap<>();
   private final Map<Class<?>, String> prefixes = new IdentityHashMap<>();
+  private final Map<String, Claimed<?>> contested = new HashMap<>();
   private final Map<Fact, String> titles = new IdentityHashMap<>();
 
-  FactViews(Wording wording, Figures figures, DossierProse prose, List<Party> parties) {
+  FactViews(Wording wording, Figures figures, DossierProse prose, Dossier dossier) {
     this.wording = wording;
     this.figures = figures;
     this.prose = prose;
-    parties.forEach(party -> this.parties.put(party.code(), partyView(party)));
+    for (Contested one : dossier.contested()) {
+      contested.put(one.fact() + "." + one.path(), one.field());
+    }
+    dossier.parties().forEach(party -> this.parties.put(party.code(), partyView(party)));
   }
 
   Wording wording() {
@@ -116,6 +126,25 @@ final class FactViews {
     return printed(entry, name, fact, claimed, name);
   }
 
+  /** A name that a fact keeps once, at a path in it; an empty string if absent. */
+  Object part(Fact fact, String path, String value, Location at) {
+    if (value.isBlank()) {
+      return "";
+    }
+    Claimed<?> claimed = contested.getOrDefault(fact.id() + "." + path, Claimed.of(value, at));
+    String name = Marks.line(value);
+    LedgerEntry entry =
+        new LedgerEntry(
+            fact.id() + "." + path,
+            label(new Dispute(fact, path, claimed)),
+            LedgerEntry.Kind.NAME,
+            name,
+            name,
+            "",
+            stated(fact, path, claimed));
+    return printed(entry, name, fact, claimed, name);
+  }
+
   /** A field of plain words, in which short forms may stand; an empty string if absent. */
   static Object text(Claimed<String> claimed) {
     return claimed.optional().map(Marks::line).orElse("");
@@ -166,7 +195,9 @@ final class FactViews {
   }
 
   /** One claim of several for a field, with an entry of its own unless it is the one followed. */
-  Printed claim(Fact fact, String field, String suffix, Claim<?> claim, String words) {
+  Printed claim(Dispute dispute, String suffix, Claim<?> claim, String words) {
+    Fact fact = dispute.fact();
+    String path = dispute.path();
     LedgerEntry.Kind kind =
         claim.value() instanceof SaidNumber
             ? LedgerEntry.Kind.NUMBER
@@ -178,14 +209,20 @@ final class FactViews {
             : claim.value().toString();
     LedgerEntry entry =
         new LedgerEntry(
-            fact.id() + "." + field + suffix,
-            label(fact, field),
+            fact.id() + "." + path + suffix,
+            label(dispute),
             kind,
             Marks.line(value),
             Marks.line(claim.value().toString()),
-            unit(fact, field),
-            stated(fact, field, fact.fields().getOrDefault(field, Claimed.none()), claim));
+            unit(fact, path),
+            stated(fact, path, dispute.field(), claim));
     return new Printed(figures.add(entry), claim.value(), Printed.Measure.NONE, said, words);
+  }
+
+  private String label(Dispute dispute) {
+    String title = titles.computeIfAbsent(dispute.fact(), FactViews::title);
+    boolean saysAll = dispute.fact() instanceof Figure && dispute.path().equals("value");
+    return saysAll ? title : title + ": " + Marks.line(wording.field(dispute));
   }
 
   /** What a field is counted in, by the claim of it that is followed. */
@@ -230,19 +267,34 @@ final class FactViews {
   }
 
   private Origin stated(Fact fact, String field, Claimed<?> claimed, Claim<?> claim) {
-    List<SourcePlace> sources = places(citations(fact, claim));
+    return stated(
+        new Origin.Stated(fact.id(), field, places(citations(fact, claim)), claim.at()),
+        fact.sources(),
+        claimed);
+  }
+
+  /** The value of a row of the trade table, with what it stands against. */
+  Origin stated(String amount, Flow row, Claimed<?> claimed) {
+    return stated(
+        new Origin.Stated(amount, "value", places(row.sources()), row.at()),
+        row.sources(),
+        claimed);
+  }
+
+  private Origin stated(Origin.Stated alone, List<Citation> otherwise, Claimed<?> claimed) {
     if (claimed.claims().size() < 2) {
-      return new Origin.Stated(fact.id(), field, sources, claim.at());
+      return alone;
     }
     Claim<?> chosen = claimed.chosen();
     List<LedgerClaim> claims = new ArrayList<>();
     for (Claim<?> one : claimed.claims()) {
       String value = Marks.line(one.value().toString());
-      List<SourcePlace> places = places(citations(fact, one));
+      List<SourcePlace> places = places(one.sources().isEmpty() ? otherwise : one.sources());
       claims.add(new LedgerClaim(value, places, one.at(), one.equals(chosen)));
     }
     String because = Marks.line(claimed.because().strip());
-    return new Origin.Stated(fact.id(), field, sources, claim.at(), claims, because);
+    return new Origin.Stated(
+        alone.fact(), alone.field(), alone.sources(), alone.at(), claims, because);
   }
 
   /** The sources of a fact and of every claim that is followed. */

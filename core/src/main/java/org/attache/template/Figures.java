@@ -1,5 +1,6 @@
 package org.attache.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ final class Figures {
 
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
+  private final Map<Integer, BigDecimal> shown = new HashMap<>();
   private final Map<String, LedgerEntry> used = new LinkedHashMap<>();
 
   /** Adds a figure, or finds the one of that id. */
@@ -28,6 +30,16 @@ final class Figures {
     byId.put(entry.id(), entries.size());
     entries.add(entry);
     return entries.size() - 1;
+  }
+
+  /** Notes that a number is shown with fewer digits than it has. */
+  void show(int index, BigDecimal number) {
+    shown.put(index, number);
+  }
+
+  /** A number as it is shown, if that is not all of it. */
+  Optional<BigDecimal> shown(int index) {
+    return Optional.ofNullable(shown.get(index));
   }
 
   LedgerEntry entry(int index) {

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /**
  * {@code introduce(event)}: who met or travelled; people in full at first, later by office and
- * family name.
+ * family name. {@code introduce(event, 'hosts')}: who received the travellers; nothing where nobody
+ * is named.
  */
 final class Introduce implements Function {
 
@@ -18,15 +19,19 @@ final class Introduce implements Function {
    */
   static final String NEXT = "_introduced";
 
+  /** The same for those who received them. */
+  static final String HOSTS = "_hosts";
+
   @Override
   public List<String> getArgumentNames() {
-    return List.of("event");
+    return List.of("event", "side");
   }
 
   @Override
   public Object execute(
       Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
-    Object next = given.get("event") instanceof Map<?, ?> event ? event.get(NEXT) : "";
+    String side = "hosts".equals(given.get("side")) ? HOSTS : NEXT;
+    Object next = given.get("event") instanceof Map<?, ?> event ? event.get(side) : "";
     return next instanceof Supplier<?> words ? words.get() : "";
   }
 }

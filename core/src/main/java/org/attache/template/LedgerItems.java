@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attache.brief.Block;
@@ -89,13 +90,23 @@ final class LedgerItems {
         target(entry.id()),
         numbers.get(entry.id()),
         Typography.of(entry.label()),
-        value(entry),
+        shown(entry),
         unit(entry),
         origin(entry));
   }
 
   private static String target(String figure) {
     return "ledger-" + figure;
+  }
+
+  /** As the brief prints it. */
+  private String shown(LedgerEntry entry) {
+    return rounded(entry).map(assembly.wording()::number).orElseGet(() -> value(entry));
+  }
+
+  /** What the brief prints, where that is not the exact number. */
+  private Optional<BigDecimal> rounded(LedgerEntry entry) {
+    return assembly.figures().find(entry.id()).flatMap(assembly.figures()::shown);
   }
 
   private String value(LedgerEntry entry) {
@@ -118,14 +129,25 @@ final class LedgerItems {
   }
 
   private List<Inline> origin(LedgerEntry entry) {
-    if (entry.origin() instanceof Origin.Derived derived) {
-      return formula(derived);
+    boolean isRounded = rounded(entry).isPresent();
+    if (entry.origin() instanceof Origin.Derived derived && !Counts.isCount(derived)) {
+      List<Inline> formula = new ArrayList<>(formula(derived));
+      if (isRounded) {
+        formula.add(new Inline.Text(" =\u00a0" + value(entry)));
+      }
+      return formula;
     }
+    Map<String, SourcePlace> sources = new LinkedHashMap<>();
+    assembly.figures().places(entry.id(), sources);
     List<Citation> places = new ArrayList<>();
-    for (SourcePlace place : ((Origin.Stated) entry.origin()).sources()) {
+    for (SourcePlace place : sources.values()) {
       places.add(new Citation(place.source(), place.locator(), Location.NOWHERE));
     }
-    return assembly.references().cluster(places);
+    List<Inline> works = new ArrayList<>(assembly.references().bare(places));
+    if (isRounded) {
+      works.add(0, new Inline.Text(assembly.wording().phrase("ledger.exact", value(entry)) + " "));
+    }
+    return works;
   }
 
   /** The formula with the values in the place of their ids, each pointing to its own entry. */

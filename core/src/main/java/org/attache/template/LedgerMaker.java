@@ -18,6 +18,7 @@ import org.attache.dossier.EdtfDate;
 import org.attache.dossier.InputFile;
 import org.attache.dossier.Name;
 import org.attache.dossier.Source;
+import org.attache.dossier.SourceCopies;
 
 /** Adds to the figures of a brief the works and the files that they rest on. */
 final class LedgerMaker {
@@ -54,15 +55,16 @@ final class LedgerMaker {
 
   private List<LedgerWork> works(Dossier dossier) {
     List<LedgerWork> found = new ArrayList<>();
+    SourceCopies copies = SourceCopies.of(dossier.sources());
     for (Source source : dossier.sources()) {
       if (works.contains(source.id())) {
-        found.add(work(source));
+        found.add(work(source, copies.original(source.id())));
       }
     }
     return found;
   }
 
-  private static LedgerWork work(Source source) {
+  private static LedgerWork work(Source source, String original) {
     List<String> authors = new ArrayList<>();
     for (Name name : source.author()) {
       String person = (name.given() + " " + name.family()).strip();
@@ -76,6 +78,7 @@ final class LedgerMaker {
         edtf(source.issued()),
         source.url(),
         source.doi(),
+        original.equals(source.id()) ? "" : original,
         edtf(source.accessed()));
   }
 

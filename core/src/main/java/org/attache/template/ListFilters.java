@@ -57,6 +57,17 @@ final class ListFilters {
     return found;
   }
 
+  /** The items whose key holds nothing. */
+  static Object without(Object list, String key) {
+    List<Object> found = new ArrayList<>();
+    for (Object item : items(list)) {
+      if (item instanceof Map<?, ?> map && isEmpty(map.get(key))) {
+        found.add(item);
+      }
+    }
+    return found;
+  }
+
   /** What the items hold under a key, where they hold anything. */
   static Object each(Object list, String key) {
     List<Object> found = new ArrayList<>();
@@ -141,6 +152,9 @@ final class ListFilters {
   private static BigDecimal count(Object value) {
     if (value instanceof Printed printed) {
       return printed.number();
+    }
+    if (value instanceof Count count) {
+      return BigDecimal.valueOf(count.intValue());
     }
     return value instanceof Number number
         ? new BigDecimal(number.toString())

@@ -149,6 +149,9 @@ final class Marks {
   }
 
   private static boolean isForbidden(char c) {
+    if (c >= ' ' && c < 0x7F) {
+      return false; // as almost all are
+    }
     return c >= '\uFDD0' && c <= '\uFDEF'
         || isIn(c, MOVED)
         || isIn(c, SHIELDED)

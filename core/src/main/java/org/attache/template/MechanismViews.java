@@ -40,7 +40,7 @@ final class MechanismViews {
     view.put("parent", mechanism.parent().stream().map(Reference::id).findFirst().orElse(""));
     view.put("established", views.date(mechanism, "established", mechanism.established()));
     view.put("remit", views.markdown(mechanism.remit()));
-    view.put("chairs", new PersonViews(views).all(mechanism.chairs()));
+    view.put("chairs", new PersonViews(views).all(mechanism, "chairs", mechanism.chairs()));
     Object held = views.number(mechanism, "sessionsHeld", mechanism.sessionsHeld(), "session");
     view.put("sessionsHeld", held);
     view.put("sessions", held instanceof Printed printed ? times(printed) : "");
@@ -57,18 +57,11 @@ final class MechanismViews {
     for (Session session : mechanism.sessions()) {
       Map<String, Object> view = new LinkedHashMap<>();
       view.put("number", session.number());
-      view.put("date", date(mechanism, session));
-      view.put("place", FactViews.text(session.place()));
+      String path = "sessions." + (sessions.size() + 1);
+      view.put("date", views.date(mechanism, path + ".date", session.date()));
+      view.put("place", views.name(mechanism, path + ".place", session.place()));
       sessions.add(view);
     }
     return sessions;
-  }
-
-  private Object date(Mechanism mechanism, Session session) {
-    if (!session.date().isPresent()) {
-      return "";
-    }
-    String field = "sessions." + mechanism.sessions().indexOf(session) + ".date";
-    return views.date(mechanism, field, session.date());
   }
 }

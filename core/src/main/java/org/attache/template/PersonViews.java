@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.attache.dossier.Event;
+import org.attache.dossier.Fact;
 import org.attache.dossier.Person;
 
 /** Makes what templates see of people. */
 final class PersonViews {
 
   private static final int LONGEST_TITLE = 3;
+
+  /** The key of those who took part in an event. */
+  static final String PARTICIPANTS = "participants";
 
   private final FactViews views;
   private final Set<String> introduced = new HashSet<>();
@@ -22,25 +27,64 @@ final class PersonViews {
     this.views = views;
   }
 
-  List<Object> all(List<Person> people) {
+  /**
+   * A person where a fact names them: name and office as they are printed, tied to the ledger.
+   *
+   * @param name the whole of it
+   * @param again the words that stay when the name is said again
+   * @param office an empty string for none
+   */
+  private record Named(Person person, Object name, Object again, Object office) {}
+
+  /** The people of a fact, each name with the way to its source. */
+  private List<Named> named(Fact fact, String path, List<Person> people) {
+    List<Named> named = new ArrayList<>(people.size());
+    for (Person person : people) {
+      String at = path + "." + (named.size() + 1) + ".";
+      Object name = views.part(fact, at + "name", person.name(), person.at());
+      Object office = views.part(fact, at + "office", person.office(), person.at());
+      Object again =
+          !person.family().isEmpty() && name instanceof Printed whole
+              ? whole.withText(Marks.line(person.family()))
+              : name;
+      named.add(new Named(person, name, again, office));
+    }
+    return named;
+  }
+
+  private List<Named> named(Event event, List<Person> chosen) {
+    return named(event, PARTICIPANTS, event.participants()).stream()
+        .filter(one -> chosen.contains(one.person()))
+        .toList();
+  }
+
+  /**
+   * Views of people.
+   *
+   * @param path the key of the fact that holds them
+   */
+  List<Object> all(Fact fact, String path, List<Person> people) {
     List<Object> all = new ArrayList<>();
-    people.forEach(person -> all.add(view(person)));
+    named(fact, path, people).forEach(person -> all.add(view(person)));
     return all;
   }
 
   /**
-   * People as the subject of a sentence: "President A of X and B, then President of Y,". Who is
-   * called a former holder held the office at the time; the comma closes the apposition.
+   * Of those who took part in an event some, as the subject of a sentence: "President A of X and B,
+   * then President of Y,". Who is called a former holder held the office at the time; the comma
+   * closes the apposition.
    */
-  Object subject(List<Person> people) {
+  Object subject(Event event, List<Person> chosen) {
+    List<Named> people = named(event, chosen);
     return new SafeString(subject(people, person -> false));
   }
 
   /** The same, but whoever was introduced before is told by office and family name. */
-  Object introduction(List<Person> people) {
+  Object introduction(Event event, List<Person> chosen) {
     Set<String> before = Set.copyOf(introduced);
-    people.forEach(person -> introduced.add(key(person)));
-    return new SafeString(subject(people, person -> before.contains(key(person))));
+    List<Named> people = named(event, chosen);
+    people.forEach(one -> introduced.add(key(one.person())));
+    return new SafeString(subject(people, one -> before.contains(key(one.person()))));
   }
 
   private static String key(Person person) {
@@ -48,14 +92,14 @@ final class PersonViews {
   }
 
   /** People as the subject of a sentence; those met before by office and family name alone. */
-  private String subject(List<Person> people, Predicate<Person> isKnown) {
+  private String subject(List<Named> people, Predicate<Named> isKnown) {
     StringBuilder words = new StringBuilder();
     int last = people.size() - 1;
     for (int i = 0; i <= last; i++) {
-      Person person = people.get(i);
+      Named person = people.get(i);
       boolean isAgain = isKnown.test(person);
       words.append(Marks.inert(isAgain ? again(person) : inText(person)));
-      boolean needsComma = !isAgain && isApposition(person) || last > 1 && i < last;
+      boolean needsComma = !isAgain && isApposition(person.person()) || last > 1 && i < last;
       words.append(needsComma ? "," : "");
       if (i < last) {
         words.append(i == last - 1 ? " and " : " ");
@@ -65,19 +109,20 @@ final class PersonViews {
   }
 
   /** "President B" for A B of X; the bare name for who no longer holds the office. */
-  private static String again(Person person) {
-    String name = Marks.line(person.family().isEmpty() ? person.name() : person.family());
+  private static String again(Named named) {
+    Person person = named.person();
     boolean isTitled = !person.office().isEmpty() && !person.former() && !isLong(person);
-    return isTitled ? Marks.line(person.office()) + " " + name : name;
+    return isTitled ? named.office() + " " + named.again() : named.again().toString();
   }
 
-  private Map<String, Object> view(Person person) {
+  private Map<String, Object> view(Named named) {
+    Person person = named.person();
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("name", Marks.line(person.name()));
-    view.put("office", Marks.line(person.office()));
+    view.put("name", named.name());
+    view.put("office", named.office());
     view.put("party", views.party(person.party()));
     view.put("former", person.former());
-    view.put("inText", inText(person));
+    view.put("inText", new SafeString(Marks.inert(inText(named))));
     return view;
   }
 
@@ -89,9 +134,10 @@ final class PersonViews {
     return person.office().strip().split(" ").length > LONGEST_TITLE;
   }
 
-  private String inText(Person person) {
-    String name = Marks.line(person.name());
-    String office = Marks.line(person.office());
+  private String inText(Named named) {
+    Person person = named.person();
+    String name = named.name().toString();
+    String office = named.office().toString();
     String party =
         views.party(person.party()) instanceof Map<?, ?> known
             ? String.valueOf(known.get("inText"))

@@ -14,8 +14,15 @@ import org.attache.dossier.SaidNumber;
  * @param measure what a number counts
  * @param citations who says so
  * @param text its words
+ * @param shown the number as it is shown, which may have fewer digits; zero for what is none
  */
-record Printed(int figure, Object raw, Measure measure, List<Citation> citations, String text) {
+record Printed(
+    int figure,
+    Object raw,
+    Measure measure,
+    List<Citation> citations,
+    String text,
+    BigDecimal shown) {
 
   /** What a number counts. */
   enum Measure {
@@ -24,15 +31,31 @@ record Printed(int figure, Object raw, Measure measure, List<Citation> citations
     PER_CENT
   }
 
+  /** A value that is shown as it is. */
+  Printed(int figure, Object raw, Measure measure, List<Citation> citations, String text) {
+    this(
+        figure,
+        raw,
+        measure,
+        citations,
+        text,
+        raw instanceof SaidNumber number ? number.value() : BigDecimal.ZERO);
+  }
+
   Printed {
     citations = List.copyOf(citations);
   }
 
   Printed withText(String words) {
-    return new Printed(figure, raw, measure, citations, words);
+    return new Printed(figure, raw, measure, citations, words, shown);
   }
 
-  /** The number, or zero for what is none. */
+  /** The same, shown with other digits. */
+  Printed withShown(BigDecimal number) {
+    return new Printed(figure, raw, measure, citations, text, number);
+  }
+
+  /** The exact number, or zero for what is none. */
   BigDecimal number() {
     return raw instanceof SaidNumber number ? number.value() : BigDecimal.ZERO;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.brief.Direction;
 import org.attache.brief.Inline;
+import org.attache.brief.PlainText;
 import org.attache.dossier.Name;
 import org.attache.dossier.Source;
 import org.attache.wording.Wording;
@@ -22,7 +23,7 @@ final class ReferenceFormat {
 
   /** The authors as a label says them: "Raza and Nawaz"; the container or title where none. */
   String shortAuthors(Source source) {
-    List<Name> names = source.author();
+    List<Name> names = makers(source);
     if (names.isEmpty()) {
       return Marks.line(
           source.containerTitle().isEmpty() ? source.title() : source.containerTitle());
@@ -31,6 +32,11 @@ final class ReferenceFormat {
       return wording.phrase("cite.etal", family(names.get(0)));
     }
     return wording.and(names.stream().map(ReferenceFormat::family).toList());
+  }
+
+  /** Who wrote a work, or else who edited it. */
+  private static List<Name> makers(Source source) {
+    return source.author().isEmpty() ? source.editor() : source.author();
   }
 
   /**
@@ -57,7 +63,7 @@ final class ReferenceFormat {
 
   private List<Inline> words(Source source, String year) {
     List<Inline> words = new ArrayList<>();
-    if (source.author().isEmpty() && source.containerTitle().isEmpty()) {
+    if (makers(source).isEmpty() && source.containerTitle().isEmpty()) {
       addTitle(source, words);
       text(words, " (" + year + ")");
     } else {
@@ -66,14 +72,17 @@ final class ReferenceFormat {
     }
     String published = published(source);
     if (!published.isEmpty()) {
-      text(words, ". " + published);
+      stop(words);
+      text(words, " " + published);
     }
     if (!source.doi().isEmpty()) {
-      text(words, ". ");
+      stop(words);
+      text(words, " ");
       String doi = "https://doi.org/" + source.doi();
       words.add(new Inline.Link(doi, List.of(new Inline.Text(doi))));
     } else if (InlineReader.isSafeLink(source.url())) {
-      text(words, ". ");
+      stop(words);
+      text(words, " ");
       words.add(new Inline.Link(source.url(), List.of(new Inline.Text(source.url()))));
     }
     source
@@ -81,7 +90,7 @@ final class ReferenceFormat {
         .optional()
         .ifPresent(
             date -> text(words, ", " + wording.phrase("reference.accessed", wording.date(date))));
-    text(words, ".");
+    stop(words);
     return words;
   }
 
@@ -91,13 +100,14 @@ final class ReferenceFormat {
         isForeign(source) && !isTurned(source)
             ? new Inline.Foreign(source.language(), List.of(text))
             : text;
-    boolean isContainerSaid = source.author().isEmpty() || source.containerTitle().isEmpty();
+    boolean isContainerSaid = makers(source).isEmpty() || source.containerTitle().isEmpty();
     if (isContainerSaid) {
       words.add(new Inline.Emphasis(List.of(title)));
       return;
     }
     words.add(title);
-    text(words, ". ");
+    stop(words);
+    text(words, " ");
     words.add(
         new Inline.Emphasis(
             List.of(new Inline.Text(Typography.of(Marks.line(source.containerTitle()))))));
@@ -129,12 +139,22 @@ final class ReferenceFormat {
   }
 
   private String joined(Source source) {
-    List<String> names = names(source.author());
+    List<String> names = names(makers(source));
     return isForeign(source) ? wording.and(names, source.language()) : wording.and(names);
   }
 
   private String authors(Source source) {
-    return source.author().isEmpty() ? shortAuthors(source) : joined(source);
+    return makers(source).isEmpty() ? shortAuthors(source) : joined(source) + editors(source);
+  }
+
+  /** That somebody edited the work and did not write it. */
+  private String editors(Source source) {
+    if (!source.author().isEmpty()) {
+      return "";
+    }
+    String one = wording.phraseOr("reference.editor", "");
+    String word = source.editor().size() < 2 ? one : wording.phraseOr("reference.editor.many", one);
+    return word.isEmpty() ? "" : " (" + word + ")";
   }
 
   /** The first name is turned round, so that the list is seen to be in order. */
@@ -142,7 +162,8 @@ final class ReferenceFormat {
     List<String> names = new ArrayList<>(authors.stream().map(ReferenceFormat::full).toList());
     Name first = authors.get(0);
     if (!first.family().isEmpty() && !first.given().isEmpty()) {
-      names.set(0, Marks.line(first.family() + ", " + first.given()));
+      String turned = first.surname() + ", " + first.forenames();
+      names.set(0, Marks.line(withSuffix(turned, ", ", first)));
     }
     return names;
   }
@@ -151,11 +172,24 @@ final class ReferenceFormat {
     if (name.family().isEmpty()) {
       return Marks.line(name.literal());
     }
-    return Marks.line(name.given().isEmpty() ? name.family() : name.given() + " " + name.family());
+    String plain = (name.forenames() + " " + name.surname()).strip();
+    return Marks.line(withSuffix(plain, " ", name));
   }
 
   private static String family(Name name) {
-    return Marks.line(name.family().isEmpty() ? name.literal() : name.family());
+    return Marks.line(name.family().isEmpty() ? name.literal() : name.surname());
+  }
+
+  private static String withSuffix(String words, String between, Name name) {
+    return name.suffix().isEmpty() ? words : words + between + name.suffix();
+  }
+
+  /** A full stop, unless what was said ends in something like one. */
+  private static void stop(List<Inline> words) {
+    String said = PlainText.of(words.subList(words.size() - 1, words.size()));
+    if (said.isEmpty() || ".?!:;".indexOf(said.charAt(said.length() - 1)) < 0) {
+      text(words, ".");
+    }
   }
 
   private static void text(List<Inline> words, String more) {

@@ -1,5 +1,7 @@
 package org.attache.template;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,11 +14,18 @@ import java.util.StringJoiner;
 import org.attache.brief.Inline;
 import org.attache.brief.ReferenceEntry;
 import org.attache.dossier.Citation;
+import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Source;
 import org.attache.wording.Wording;
 
-/** The works cited: how each is pointed to, and those that were. */
-final class References {
+/**
+ * The works cited: how each is pointed to, and those that were.
+ *
+ * <p>This is the usual style, {@code notes}: numbered notes name author, year and place. It does
+ * without a processor of styles, which costs more than all else in a brief; another style extends
+ * this.
+ */
+class References {
 
   private final Wording wording;
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -40,6 +49,16 @@ final class References {
     if (isKnown(source)) {
       cited.add(source);
     }
+  }
+
+  /** Whether citations stand in the text; if not, in notes. */
+  boolean isInText() {
+    return false;
+  }
+
+  /** Citations as words of their own, below a table or in a list. */
+  List<Inline> bare(List<Citation> cluster) {
+    return cluster(cluster);
   }
 
   /** Citations in words: "Raza and Nawaz 2021, para. 4; Akram 2024, para. 2". */
@@ -76,7 +95,8 @@ final class References {
     return words.toString();
   }
 
-  private static Map<String, List<String>> bySource(List<Citation> cluster) {
+  /** The works of a citation, each with its places in their order. */
+  static Map<String, List<String>> bySource(List<Citation> cluster) {
     Map<String, List<String>> bySource = new LinkedHashMap<>();
     for (Citation citation : cluster) {
       List<String> locators =
@@ -119,6 +139,16 @@ final class References {
         .toList();
   }
 
+  /** The ids of the works cited so far, in the order in which they were cited first. */
+  final List<String> cited() {
+    return List.copyOf(cited);
+  }
+
+  /** A work that is known. */
+  final Source source(String id) {
+    return requireNonNull(sources.get(id), "no source has that id");
+  }
+
   private static String id(String source) {
     return "ref-" + source;
   }
@@ -146,8 +176,25 @@ final class References {
     }
   }
 
+  /** The year or years; what has none for certain is said in words. */
+  private String year(EdtfDate date) {
+    Optional<EdtfDate> start = date.start();
+    Optional<EdtfDate> end = date.end();
+    boolean hasYears =
+        start.isPresent()
+            && end.isPresent()
+            && start.get().precision() == end.get().precision()
+            && start.get().precision() != EdtfDate.Precision.DECADE_OR_CENTURY;
+    if (!hasYears) {
+      return wording.date(date);
+    }
+    String first = Integer.toString(start.get().year());
+    String last = Integer.toString(end.get().year());
+    return first.equals(last) ? first : first + '\u2013' + last;
+  }
+
   private String bare(Source source) {
-    Optional<String> year = source.issued().optional().map(date -> Integer.toString(date.year()));
+    Optional<String> year = source.issued().optional().map(this::year);
     return format.shortAuthors(source) + '\u00a0' + year.orElse(wording.phrase("cite.nodate"));
   }
 }

@@ -11,6 +11,7 @@ import org.attache.brief.Block;
 import org.attache.brief.Remark;
 import org.attache.dossier.Claim;
 import org.attache.dossier.Claimed;
+import org.attache.dossier.Dispute;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Fact;
@@ -45,23 +46,20 @@ final class RemarkMaker {
     this.wording = assembly.wording();
   }
 
-  /** A field about which sources differ. */
-  private record Conflict(Fact fact, String key, Claimed<?> field) {}
-
   /**
    * The remarks: conflicts in the order of the dossier's facts, then problems in theirs.
    *
    * @param findings of the check; open warnings become remarks, notes and what is accepted do not
    */
   List<Remark> make(List<Block> blocks, List<Problem> findings) {
-    List<Conflict> conflicts = conflicts();
+    List<Dispute> conflicts = dossier.disputes();
     List<Problem> open = findings.stream().filter(Problem::isOpenWarning).toList();
     if (conflicts.isEmpty() && open.isEmpty()) {
       return List.of();
     }
     Whereabouts places = new Whereabouts(assembly, blocks);
     List<Remark> remarks = new ArrayList<>();
-    for (Conflict conflict : conflicts) {
+    for (Dispute conflict : conflicts) {
       remarks.add(new Remark(Remark.Kind.CONFLICT, target(conflict, places), paragraphs(conflict)));
     }
     FactPlaces facts = new FactPlaces(dossier);
@@ -72,27 +70,19 @@ final class RemarkMaker {
     return remarks;
   }
 
-  private List<Conflict> conflicts() {
-    List<Conflict> conflicts = new ArrayList<>();
-    for (Fact fact : dossier.facts()) {
-      fact.fields()
-          .forEach(
-              (key, field) -> {
-                if (field.isContested()) {
-                  conflicts.add(new Conflict(fact, key, field));
-                }
-              });
-    }
-    return conflicts;
-  }
-
-  private String target(Conflict conflict, Whereabouts places) {
-    return figure(conflict.fact(), conflict.key(), places)
+  private String target(Dispute conflict, Whereabouts places) {
+    return figure(conflict.fact(), conflict.path(), places)
         .orElseGet(() -> heading(conflict.fact(), conflict.field().value(), places));
   }
 
   /** The printed figure of a field; what is computed stands for a stated total. */
   private Optional<String> figure(Fact fact, String key, Whereabouts places) {
+    if (new Dispute(fact, key, Claimed.none()).isOfRow()) {
+      Optional<String> amount = places.figureAt(fact.at());
+      if (amount.isPresent()) {
+        return amount;
+      }
+    }
     Optional<String> own = places.figure(fact.id() + "." + key);
     if (own.isEmpty() && fact instanceof StatedTotal total && key.equals("value")) {
       String measure = total.measure().name().toLowerCase(Locale.ROOT);
@@ -113,7 +103,7 @@ final class RemarkMaker {
         : printed;
   }
 
-  private List<String> paragraphs(Conflict conflict) {
+  private List<String> paragraphs(Dispute conflict) {
     StringJoiner claims = new StringJoiner(wording.phrase("mark.semicolon") + " ");
     Claim<?> chosen = conflict.field().chosen();
     claims.add(claim(conflict, chosen));
@@ -127,8 +117,8 @@ final class RemarkMaker {
   }
 
   /** What is in dispute; a text that is cannot also name itself. */
-  private String subject(Conflict conflict) {
-    String field = Marks.visible(views.field(conflict.fact(), conflict.key()));
+  private String subject(Dispute conflict) {
+    String field = wording.field(conflict);
     String title = Marks.visible(FactViews.title(conflict.fact()));
     if (conflict.key().equals("text")) {
       return field;
@@ -137,7 +127,7 @@ final class RemarkMaker {
     return saysAll ? title : title + ": " + field;
   }
 
-  private String claim(Conflict conflict, Claim<?> claim) {
+  private String claim(Dispute conflict, Claim<?> claim) {
     String who = assembly.references().words(FactViews.citations(conflict.fact(), claim));
     return wording.phrase(
         "remark.claim",
@@ -145,16 +135,18 @@ final class RemarkMaker {
         who.isEmpty() ? wording.phrase("cite.nobody") : who);
   }
 
-  private String value(Conflict conflict, Claim<?> claim) {
+  private String value(Dispute conflict, Claim<?> claim) {
     if (claim.value() instanceof SaidNumber number) {
       return wording.said(number);
     }
     if (claim.value() instanceof EdtfDate date) {
       return wording.date(date);
     }
+    if (claim.value() instanceof Enum<?> word) {
+      return wording.word(word);
+    }
     String text = claim.value().toString();
-    boolean isParty = conflict.key().equals("by") || conflict.key().equals("host");
-    if (isParty && views.party(text) instanceof Map<?, ?> party) {
+    if (conflict.isOfParty() && views.party(text) instanceof Map<?, ?> party) {
       return Marks.visible(String.valueOf(party.get("name")));
     }
     String words = plain.apply(text);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.brief.Labels;
 import org.attache.dossier.Prose;
+import org.attache.dossier.StyleChoice;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
 import org.attache.theme.Theme;
@@ -31,6 +32,7 @@ public final class Template {
   private final Theme theme;
   private final Labels labels;
   private final Map<String, String> appendix;
+  private final StyleChoice citations;
   private final Expressions expressions;
   private final List<Section> sections;
   private final Remarks remarks;
@@ -50,6 +52,7 @@ public final class Template {
       Theme theme,
       Labels labels,
       Map<String, String> appendix,
+      StyleChoice citations,
       Expressions expressions) {}
 
   Template(Parts parts, List<Section> sections, Remarks remarks) {
@@ -59,6 +62,7 @@ public final class Template {
     this.theme = parts.theme();
     this.labels = parts.labels();
     this.appendix = Map.copyOf(parts.appendix());
+    this.citations = parts.citations();
     this.expressions = parts.expressions();
     this.sections = List.copyOf(sections);
   }
@@ -110,6 +114,11 @@ public final class Template {
   /** Problems, those of its files with the lines they stand on. */
   public List<Problem> withExcerpts(List<Problem> problems) {
     return remarks.files().withExcerpts(problems);
+  }
+
+  /** How its briefs cite, unless a dossier says so. */
+  StyleChoice citations() {
+    return citations;
   }
 
   Wording wording() {

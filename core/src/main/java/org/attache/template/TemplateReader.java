@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attache.brief.Label;
 import org.attache.brief.Labels;
+import org.attache.dossier.StyleChoice;
 import org.attache.problem.Location;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
@@ -87,6 +88,7 @@ final class TemplateReader {
             theme.orElseThrow(),
             labels,
             words.appendix(),
+            citations(entry),
             expressions),
         sections,
         new Template.Remarks(files, files.withExcerpts(problems.list())));
@@ -118,7 +120,10 @@ final class TemplateReader {
               + ".md.");
     } else {
       missing.forEach(
-          section -> report("There is no section file sections/" + section + ".md", ""));
+          section ->
+              report(
+                  "There is no section file sections/" + section + ".md",
+                  "Write it, or take '" + section + "' out of the sections in template.yaml."));
     }
   }
 
@@ -180,7 +185,7 @@ final class TemplateReader {
   }
 
   private void checkKeys(Node.Mapping entry, String file) {
-    List<String> known = List.of("name", "description", "sections", "theme", "labels");
+    List<String> known = List.of("name", "description", "sections", "theme", "labels", "citations");
     for (Node.Entry one : entry.entries()) {
       if (!known.contains(one.key())) {
         problems.add(
@@ -200,6 +205,21 @@ final class TemplateReader {
     Optional<Node> node =
         trees.read(files.display(path), TemplateFiles.stream(bytes.get()), problems);
     return node.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+  }
+
+  /** A built-in style's name, or what is in the file that is named. */
+  private StyleChoice citations(Node.Mapping entry) throws IOException {
+    if (!(entry.get("citations").orElse(Node.text("")) instanceof Node.Scalar scalar)) {
+      return StyleChoice.NONE;
+    }
+    String name = scalar.text().strip();
+    if (!name.endsWith(".csl")) {
+      return new StyleChoice(name, scalar.at());
+    }
+    return files
+        .text(name)
+        .map(style -> new StyleChoice(style.strip(), new Location(files.display(name), 1, 1)))
+        .orElse(new StyleChoice(name, scalar.at()));
   }
 
   private static String text(Node.Mapping mapping, String key) {

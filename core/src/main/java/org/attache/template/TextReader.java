@@ -7,6 +7,7 @@ import org.attache.brief.Inline;
 import org.attache.dossier.Citation;
 import org.attache.problem.Location;
 import org.attache.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of one line of inlines: values, citations, cross-references, short forms. */
 final class TextReader {
@@ -18,6 +19,7 @@ final class TextReader {
   private final InlineReader.Use use;
   private final List<Inline> line;
   private final StringBuilder words = new StringBuilder();
+  private @Nullable InTextCitation citations;
   private char last = ' ';
 
   TextReader(Assembly assembly, Place place, InlineReader.Use use, List<Inline> line) {
@@ -121,7 +123,20 @@ final class TextReader {
     flush();
     Lines.stripEnd(line);
     last = 'x';
-    line.add(assembly.notes().mark(cluster));
+    if (assembly.references().isInText()) {
+      inText().add(cluster.toString(), assembly.references().cluster(cluster));
+    } else {
+      line.add(assembly.notes().mark(cluster));
+    }
+  }
+
+  private InTextCitation inText() {
+    InTextCitation found = citations;
+    if (found == null) {
+      found = new InTextCitation(line, use == InlineReader.Use.PROSE);
+      citations = found;
+    }
+    return found;
   }
 
   private int crossReference(String text, int at) {

@@ -1,23 +1,34 @@
 package org.attache.template;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
-import org.attache.brief.SourcePlace;
 import org.attache.dossier.Citation;
+import org.attache.dossier.Claimed;
+import org.attache.dossier.Dispute;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.Flow;
 import org.attache.dossier.Good;
 import org.attache.dossier.Party;
 import org.attache.dossier.SaidNumber;
+import org.attache.problem.Location;
 import org.attache.trade.Amount;
 import org.attache.trade.Aspect;
 import org.attache.trade.Derivation;
 import org.attache.trade.Indicator;
+import org.attache.trade.Indicators;
+import org.attache.trade.Measurement;
+import org.attache.trade.Quantified;
+import org.attache.trade.ShownDigits;
 import org.attache.trade.TradePeriod;
 import org.attache.trade.TradeSeries;
 import org.attache.wording.Wording;
@@ -33,6 +44,13 @@ final class TradeViews {
   private final Dossier dossier;
   private final TradeSeries series;
   private final String unit;
+  private final IndicatorViews indicators;
+  private final ShownDigits digits;
+
+  /** What periods are called, by their keys. */
+  private final Map<String, String> labels = new HashMap<>();
+
+  private final List<Dispute> rows;
 
   TradeViews(FactViews facts, Dossier dossier, TradeSeries series) {
     this.facts = facts;
@@ -40,10 +58,26 @@ final class TradeViews {
     this.dossier = dossier;
     this.series = series;
     this.unit = wording.unit(series.currency(), series.unit());
+    this.digits = ShownDigits.of(dossier, series);
+    this.indicators = new IndicatorViews(this, facts, dossier, series);
+    this.rows =
+        dossier.contested().isEmpty()
+            ? List.of()
+            : dossier.disputes().stream().filter(Dispute::isOfRow).toList();
+  }
+
+  /** What money is counted in: "million US dollars". */
+  String unit() {
+    return unit;
+  }
+
+  /** What functions of templates ask for indicators. */
+  IndicatorViews indicators() {
+    return indicators;
   }
 
   Map<String, Object> view(DossierProse prose) {
-    Map<String, Object> view = new LinkedHashMap<>();
+    LazyView view = new LazyView();
     Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
     for (TradePeriod period : series.periods()) {
       Map<String, Object> one = period(period, prose);
@@ -58,9 +92,22 @@ final class TradeViews {
     view.put("latest", periods.isEmpty() ? "" : periods.get(periods.size() - 1));
     view.put("earliest", periods.isEmpty() ? "" : periods.get(0));
     view.put("unit", unit);
+    view.put("isRounded", digits.isRounding());
+    view.put("isDetailed", isDetailed());
     view.put("favours", favours());
     view.put("goods", goods());
+    view.leave(indicators::addTo);
     return view;
+  }
+
+  /** Whether there is more than totals: products, reporters, or trade with others. */
+  private boolean isDetailed() {
+    if (Indicators.pair(dossier).isEmpty()) {
+      return false;
+    }
+    return !dossier.trade().context().isEmpty()
+        || dossier.trade().flows().stream()
+            .anyMatch(flow -> !flow.product().equals(Flow.TOTAL) || !flow.reporter().isEmpty());
   }
 
   private static List<Object> complete(List<Object> periods) {
@@ -90,6 +137,7 @@ final class TradeViews {
     }
     view.put("favours", period.favours().isEmpty() ? "" : facts.party(period.favours()));
     view.put("other", period.favours().isEmpty() ? "" : other(period.favours()));
+    view.leave(more -> indicators.addTo(more, period));
     return view;
   }
 
@@ -114,8 +162,12 @@ final class TradeViews {
         .orElse("");
   }
 
-  private String label(TradePeriod period) {
-    return Marks.line(period.words().isEmpty() ? wording.dateShort(period.date()) : period.label());
+  String label(TradePeriod period) {
+    return labels.computeIfAbsent(
+        period.key(),
+        key ->
+            Marks.line(
+                period.words().isEmpty() ? wording.dateShort(period.date()) : period.label()));
   }
 
   private String phrase(TradePeriod period) {
@@ -168,18 +220,33 @@ final class TradeViews {
     view.defer(key, () -> printed(figure, known));
   }
 
-  private Printed printed(int figure, Amount amount) {
+  Printed printed(int figure, Amount amount) {
     SaidNumber number = new SaidNumber(amount.value(), amount.qualifier());
+    BigDecimal shown = shown(figure, amount);
     String text =
         amount.isPerCent()
-            ? wording.percent(amount.value())
-            : wording.money(number, series.currency(), series.unit());
+            ? wording.percent(shown)
+            : money(new SaidNumber(shown, number.qualifier()));
     return new Printed(
         figure,
         number,
         amount.isPerCent() ? Printed.Measure.PER_CENT : Printed.Measure.MONEY,
         citations(amount),
-        text);
+        text,
+        shown);
+  }
+
+  /** A number as it is shown; where that is not all of it, the figures know. */
+  BigDecimal shown(int figure, Quantified amount) {
+    BigDecimal shown = digits.shown(amount);
+    if (shown.scale() < amount.value().scale()) {
+      facts.figures().show(figure, shown);
+    }
+    return shown;
+  }
+
+  String money(SaidNumber number) {
+    return wording.money(number, series.currency(), series.unit());
   }
 
   /** Adds an amount and all it was computed from to the figures. */
@@ -227,24 +294,68 @@ final class TradeViews {
 
   private Origin origin(Amount amount) {
     if (amount.derivation() instanceof Derivation.FromFlow row) {
-      return new Origin.Stated(
-          amount.id(), "value", facts.places(row.flow().sources()), row.flow().at());
+      return facts.stated(amount.id(), row.flow(), contested(row.flow()));
     }
     if (amount.derivation() instanceof Derivation.FromTotal total) {
       return facts.stated(total.total(), "value", total.total().value());
     }
     List<Amount> all = amount.derivation().inputs();
     List<String> inputs = named(all).stream().map(Amount::id).toList();
-    String formula =
-        inputs.isEmpty()
-            ? all.get(0).id() + " + … + " + all.get(all.size() - 1).id() + " (" + all.size() + ")"
-            : formula(amount, inputs);
-    List<SourcePlace> unnamed = inputs.isEmpty() ? facts.places(citations(amount)) : List.of();
-    return new Origin.Derived(formula, inputs, unnamed);
+    if (!inputs.isEmpty()) {
+      return new Origin.Derived(formula(amount, inputs), inputs);
+    }
+    List<Location> rows = rows(all);
+    return new Origin.Derived(formula(all, rows), inputs, facts.places(citations(amount)), rows);
+  }
+
+  /**
+   * The first and the last row that state one of many amounts; none where they are of two files.
+   */
+  private static List<Location> rows(List<Amount> amounts) {
+    Set<String> files = new HashSet<>();
+    Location first = Location.NOWHERE;
+    Location last = Location.NOWHERE;
+    for (Amount amount : amounts) {
+      if (!(amount.derivation() instanceof Derivation.FromFlow row)) {
+        return List.of();
+      }
+      Location at = row.flow().at();
+      boolean isOnly = files.isEmpty();
+      files.add(at.file());
+      first = isOnly || at.line() < first.line() ? at : first;
+      last = isOnly || at.line() > last.line() ? at : last;
+    }
+    return files.size() == 1 ? List.of(first, last) : List.of();
+  }
+
+  /** The first and the last of many, how many they are, and between which rows they stand. */
+  private static String formula(List<Amount> all, List<Location> rows) {
+    String where =
+        rows.isEmpty()
+            ? ""
+            : ", " + rows.get(0).file() + ":" + rows.get(0).line() + "\u2013" + rows.get(1).line();
+    return all.get(0).id()
+        + " + … + "
+        + all.get(all.size() - 1).id()
+        + " ("
+        + all.size()
+        + where
+        + ")";
+  }
+
+  /** What sources say of the value of a row, where the dossier says so beside the row. */
+  private Claimed<?> contested(Flow row) {
+    for (Dispute dispute : rows) {
+      boolean isOfRow = dispute.fact().at().equals(row.at()) && dispute.key().equals("value");
+      if (isOfRow) {
+        return dispute.field();
+      }
+    }
+    return Claimed.none();
   }
 
   /** The inputs, unless they are so many that nobody would read them one by one. */
-  private static List<Amount> named(List<Amount> inputs) {
+  static <T> List<T> named(List<T> inputs) {
     return inputs.size() > MOST_INPUTS ? List.of() : inputs;
   }
 
@@ -258,19 +369,24 @@ final class TradeViews {
   }
 
   /** Who states an amount or what it was computed from, and who confirms it. */
-  private static List<Citation> citations(Amount amount) {
+  List<Citation> citations(Quantified amount) {
     Map<String, Citation> distinct = new LinkedHashMap<>();
     collect(amount, distinct);
     return List.copyOf(distinct.values());
   }
 
-  private static void collect(Amount amount, Map<String, Citation> distinct) {
-    if (amount.derivation() instanceof Derivation.FromFlow row) {
+  private static void collect(Quantified known, Map<String, Citation> distinct) {
+    if (known instanceof Measurement measurement
+        && measurement.basis() instanceof Measurement.Basis.Row row) {
       row.flow().sources().forEach(one -> distinct.putIfAbsent(one.toString(), one));
-    } else if (amount.derivation() instanceof Derivation.FromTotal total) {
+    } else if (known instanceof Amount amount
+        && amount.derivation() instanceof Derivation.FromFlow row) {
+      row.flow().sources().forEach(one -> distinct.putIfAbsent(one.toString(), one));
+    } else if (known instanceof Amount amount
+        && amount.derivation() instanceof Derivation.FromTotal total) {
       FactViews.citations(total.total(), total.total().value().chosen())
           .forEach(one -> distinct.putIfAbsent(one.toString(), one));
     }
-    amount.derivation().inputs().forEach(input -> collect(input, distinct));
+    known.inputs().forEach(input -> collect(input, distinct));
   }
 }

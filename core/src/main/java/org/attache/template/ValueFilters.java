@@ -47,7 +47,7 @@ final class ValueFilters {
   /** {@code number | bare}: digits alone, without qualifier, currency or unit. */
   Object bare(Object value) {
     Printed printed = printed(value);
-    return printed.withText(wording.number(printed.number()));
+    return printed.withText(wording.number(printed.shown()));
   }
 
   /** {@code amount | plain}: the amount without "about" and the like. */
@@ -67,6 +67,9 @@ final class ValueFilters {
 
   /** {@code number | words}: one to ten in words. */
   Object words(Object value) {
+    if (value instanceof Count count) {
+      return count.printed().withText(wording.cardinal(count.intValue()));
+    }
     if (value instanceof Number number) {
       return wording.cardinal(number.longValue());
     }
@@ -78,6 +81,9 @@ final class ValueFilters {
 
   /** {@code number | ordinal}: "fifth". */
   Object ordinal(Object value) {
+    if (value instanceof Count count) {
+      return count.printed().withText(wording.ordinal(count.intValue()));
+    }
     if (value instanceof Number number) {
       return wording.ordinal(number.longValue());
     }
@@ -89,7 +95,14 @@ final class ValueFilters {
   Object capital(Object value) {
     return value instanceof Printed printed
         ? printed.withText(wording.capital(printed.text()))
-        : wording.capital(value.toString());
+        : capital(value.toString());
+  }
+
+  /** The first letter may stand behind the mark of a value. */
+  private String capital(String words) {
+    boolean isMarked = !words.isEmpty() && words.charAt(0) == Marks.VALUE;
+    int from = isMarked ? words.indexOf(Marks.TEXT) + 1 : 0;
+    return words.substring(0, from) + wording.capital(words.substring(from));
   }
 
   /** {@code words | uncapital}: with a small first letter. */
@@ -120,6 +133,9 @@ final class ValueFilters {
   private static Printed printed(Object value) {
     if (value instanceof Printed printed) {
       return printed;
+    }
+    if (value instanceof Count count) {
+      return count.printed();
     }
     throw new IllegalArgumentException("not a value: '" + Marks.words(value.toString()) + "'");
   }

@@ -36,10 +36,19 @@ final class Words extends AbstractExtension {
     filter("noun", lists::noun, "singular");
     filter("of", (value, argument) -> ListFilters.where(value, "kind", argument), "kind");
     filter("with", (value, argument) -> ListFilters.with(value, String.valueOf(argument)), "key");
+    filter(
+        "without",
+        (value, argument) -> ListFilters.without(value, String.valueOf(argument)),
+        "key");
     filter("each", (value, argument) -> ListFilters.each(value, String.valueOf(argument)), "key");
     filter("byYear", (value, argument) -> ListFilters.byYear(value));
     filter("groupBy", (value, argument) -> ListFilters.groupBy(value, argument.toString()), "key");
+    filter("top", ProductViews::top, "count");
     filters.put("where", new Where());
+    filters.put("length", new Length());
+    for (String name : TradeFunction.NAMES) {
+      functions.put(name, new TradeFunction(name));
+    }
     functions.put("cite", new Cite());
     functions.put("introduce", new Introduce());
     functions.put("figure", new Lookup("value"));

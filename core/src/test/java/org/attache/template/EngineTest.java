@@ -107,7 +107,7 @@ class EngineTest {
     assertEquals(
         List.of(
             "template-name own/sections/one.md:3 There is no 'nothing'",
-            "template-name own/sections/three.md:3 Filter [shout] does not exist.",
+            "template-name own/sections/three.md:3 There is no filter 'shout'",
             "template-name own/sections/two.md:1 There is no 'nothing' here"),
         problems);
   }

@@ -79,6 +79,19 @@ class LedgerCompletenessTest {
     assertEquals(BriefDump.of(brief), BriefDump.of(SampleBriefTest.brief()));
   }
 
+  @Test
+  void countsInWordsRestOnTheFactsCounted() {
+    LedgerEntry visits =
+        brief.ledger().entries().stream()
+            .filter(entry -> entry.id().startsWith("count.") && entry.value().equals("3"))
+            .findFirst()
+            .orElseThrow();
+    Origin.Derived counted = (Origin.Derived) visits.origin();
+    assertEquals(3, counted.inputs().size());
+    assertEquals("count(" + String.join(", ", counted.inputs()) + ")", counted.formula());
+    assertTrue(BriefDump.of(brief).contains("{Three} official visits took place in 2015"));
+  }
+
   private LedgerEntry entry(String id) {
     return brief.ledger().entry(id).orElseThrow();
   }

@@ -50,6 +50,29 @@ class MinimalDossierTest {
   }
 
   @Test
+  void hostsReceiveAndDoNotTravel() {
+    String dump =
+        Yaml.dump(
+            """
+            history:
+              - id: v
+                date: 2018-05-02
+                kind: visit
+                title: A visit
+                by: PAK
+                host: BLR
+                place: Minsk
+                participants:
+                  - {name: Ayesha Khan, family: Khan, office: President, party: PAK}
+                  - {name: Ivan Petrov, family: Petrov, office: President, party: BLR}
+            """);
+    contains(
+        dump,
+        "{President} {Ayesha Khan} of Pakistan visited {Minsk} {on 2 May 2018}"
+            + " and met {President} {Ivan Petrov} of Belarus.");
+  }
+
+  @Test
   void oneDirectionAloneIsSaidToBeAlone() {
     String dump = Yaml.dump(TRADE + "    - {year: 2020, from: PAK, to: BLR, value: about 15}\n");
     contains(
@@ -177,9 +200,9 @@ class MinimalDossierTest {
                 host: PAK
                 participants: [{name: Li Wei, office: Minister, party: BLR}]
             """);
-    contains(dump, "President Anna Example of Belarus visited Pakistan {in May 2018}.");
-    contains(dump, "President Example and Minister Li Wei of Belarus visited");
-    contains(dump, "Minister Li Wei visited Pakistan {in May 2020}.");
+    contains(dump, "{President} {Anna Example} of Belarus visited Pakistan {in May 2018}.");
+    contains(dump, "{President} {Example} and {Minister} {Li Wei} of Belarus visited");
+    contains(dump, "{Minister} {Li Wei} visited Pakistan {in May 2020}.");
   }
 
   @Test

@@ -18,6 +18,7 @@ final class OwnTemplate {
   private final Path folder;
   private final Map<String, String> sections = new TreeMap<>();
   private String left = "";
+  private String citations = "";
 
   OwnTemplate(Path folder) {
     this.folder = folder;
@@ -25,6 +26,12 @@ final class OwnTemplate {
 
   OwnTemplate section(String name, String text) {
     sections.put(name, text);
+    return this;
+  }
+
+  /** Says in which style its briefs cite. */
+  OwnTemplate citations(String style) {
+    citations = "citations: " + style + "\n";
     return this;
   }
 
@@ -48,7 +55,7 @@ final class OwnTemplate {
             .collect(Collectors.joining("\n", "", "\n"));
     Files.writeString(
         own.resolve("template.yaml"),
-        entry.replaceAll("sections: \\[.*]", "sections: " + sections.keySet()));
+        entry.replaceAll("sections: \\[.*]", "sections: " + sections.keySet()) + citations);
     Files.writeString(own.resolve("theme.yaml"), Files.readString(builtIn.resolve("theme.yaml")));
     for (Map.Entry<String, String> section : sections.entrySet()) {
       Files.writeString(own.resolve("sections/" + section.getKey() + ".md"), section.getValue());
