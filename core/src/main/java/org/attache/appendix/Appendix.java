@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.attache.brief.DataTable;
 import org.attache.brief.Ledger;
 import org.attache.dossier.Dossier;
+import org.attache.trade.ShownDigits;
 import org.attache.trade.TradeSeries;
 import org.attache.wording.Wording;
 
@@ -60,7 +61,16 @@ public final class Appendix {
 
   /** The tables in order. */
   public List<DataTable> tables(Dossier dossier, TradeSeries series, Ledger ledger) {
-    Page page = new Page(dossier, series, ledger, wording, new Words(words), plain, cited);
+    Page page =
+        new Page(
+            dossier,
+            series,
+            ShownDigits.of(dossier, series),
+            ledger,
+            wording,
+            new Words(words),
+            plain,
+            cited);
     FactTables facts = new FactTables(page);
     TradeTables trade = new TradeTables(page);
     return Stream.of(
@@ -73,6 +83,7 @@ public final class Appendix {
             new IndicatorTable(page).tables(),
             new ProductTable(page).table(),
             trade.stated(),
+            FlowTable.context(page),
             trade.goods(),
             facts.figures(),
             facts.initiatives(),

@@ -41,7 +41,7 @@ final class ChangeTable {
         .text(BEFORE, period -> text(label(period.previous())));
     for (Indicator indicator : Indicator.values()) {
       Formula change = change(indicator);
-      table.number(
+      table.money(
           word(indicator, Aspect.CHANGE),
           periods.stream().flatMap(period -> period.change(indicator).stream()).map(Amount::value),
           period -> cell(period.change(indicator), change));

@@ -4,16 +4,21 @@ import static org.attache.appendix.Page.text;
 
 import java.math.BigDecimal;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.attache.dossier.Citation;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
+import org.attache.dossier.Qualifier;
 import org.attache.trade.CountedFlows;
 import org.attache.trade.Indicator;
 import org.attache.trade.TradePeriod;
@@ -24,7 +29,13 @@ final class FlowTable {
   /** What is worded once; more different words than these are not kept. */
   private static final int MOST_KEPT = 10_000;
 
+  private static final String CONTEXT = "context";
+
+  /** One letter for each: those of Eurostat. */
+  private static final Pattern KNOWN_FLAGS = Pattern.compile("[bcdefnprsuz]+");
+
   private final Page page;
+  private final String key;
   private final List<Flow> flows;
   private final CountedFlows counted;
   private final Function<EdtfDate, DataCell> periods;
@@ -32,20 +43,35 @@ final class FlowTable {
   private final Function<String, DataCell> products;
   private final Function<Place, DataCell> places;
   private final DataCell notCounted;
+  private final boolean isQualified;
+  private final Set<Integer> scales = new TreeSet<>();
+  private final Set<String> letters = new TreeSet<>();
+  private final Function<String, DataCell> flags = once(flag -> text(bracketed(flag)));
   private final Map<Indicator, DataCell> counts = new HashMap<>();
 
-  FlowTable(Page page) {
+  private FlowTable(Page page, String key, List<Flow> flows) {
     this.page = page;
-    this.flows = page.dossier().trade().flows();
+    this.key = key;
+    this.flows = flows;
     this.counted = CountedFlows.of(page.dossier());
     this.periods = once(date -> text(period(date)));
-    this.parties = once(code -> text(page.party(code)));
+    this.parties =
+        once(code -> text(code.equals(Flow.WORLD) ? page.words().of("world") : page.party(code)));
     this.products =
         once(code -> text(code.equals(Flow.TOTAL) ? page.words().of("allGoods") : code));
     this.places =
         once(
             place ->
                 text(page.places(List.of(Citation.parse(place.written(), page.dossier().at())))));
+    boolean hasQualified = false;
+    for (Flow flow : flows) {
+      hasQualified |= flow.value().qualifier() != Qualifier.EXACT;
+      scales.add(flow.value().value().scale());
+      if (KNOWN_FLAGS.matcher(flow.flag()).matches()) {
+        flow.flag().chars().forEach(letter -> letters.add(String.valueOf((char) letter)));
+      }
+    }
+    this.isQualified = hasQualified;
     this.notCounted = text(page.words().of("counts.not"));
     for (Indicator indicator : List.of(Indicator.EXPORTS, Indicator.IMPORTS)) {
       counts.put(indicator, text(TradeTables.countsAs(page, indicator)));
@@ -67,25 +93,56 @@ final class FlowTable {
     }
   }
 
-  List<DataTable> table() {
-    return new TableMaker<Row>(page, TradeTables.FLOWS)
-        .note(TradeTables.unitNote(page))
+  /** What the parties trade with each other. */
+  static List<DataTable> between(Page page) {
+    return new FlowTable(page, TradeTables.FLOWS, page.dossier().trade().flows()).table();
+  }
+
+  /** What they trade with others, and the world: never added to anything. */
+  static List<DataTable> context(Page page) {
+    return new FlowTable(page, CONTEXT, page.dossier().trade().context()).table();
+  }
+
+  private List<DataTable> table() {
+    TableMaker<Row> table = new TableMaker<Row>(page, key).note(TradeTables.unitNote(page));
+    if (!letters.isEmpty()) {
+      table.note(flagNote());
+    }
+    return table
         .text("period", row -> periods.apply(row.flow().year()))
         .text("from", row -> parties.apply(row.flow().from()))
         .text("to", row -> parties.apply(row.flow().to()))
         .text("product", row -> products.apply(row.flow().product()))
-        .number("value", values(), this::value)
-        .text("said", row -> text(page.wording().said(row.flow().value())))
+        .number("value", scales.stream().map(scale -> BigDecimal.valueOf(0, scale)), this::value)
+        .text("said", this::said)
         .text("countsAs", this::countsAs)
         .text("valuation", row -> TradeTables.valuation(row.flow()))
         .text("reporter", row -> parties.apply(row.flow().reporter()))
-        .text("flag", row -> text(row.flow().flag()))
+        .text("flag", row -> flags.apply(row.flow().flag()))
         .text("sources", this::sources)
         .build(rows());
   }
 
-  private Stream<BigDecimal> values() {
-    return flows.stream().map(flow -> flow.value().value());
+  /** What the flags of the table mean. */
+  private String flagNote() {
+    List<String> meanings = new ArrayList<>();
+    for (String letter : letters) {
+      page.words()
+          .find("flag." + letter)
+          .ifPresent(words -> meanings.add("[" + letter + "] " + words));
+    }
+    return page.words().of("flags", String.join(", ", meanings));
+  }
+
+  /** Flags as statistical offices write them beside numbers: [e] [p]; others as they are. */
+  private static String bracketed(String flag) {
+    return KNOWN_FLAGS.matcher(flag).matches()
+        ? flag.chars().mapToObj(c -> "[" + (char) c + "]").collect(Collectors.joining(" "))
+        : flag;
+  }
+
+  private boolean isContext() {
+    return key.equals(CONTEXT);
   }
 
   private List<Row> rows() {
@@ -112,11 +169,24 @@ final class FlowTable {
 
   private DataCell value(Row row) {
     String figure =
-        counted.direction(row.index()).map(any -> page.known(counted.id(row.index()))).orElse("");
+        isContext()
+            ? ""
+            : counted
+                .direction(row.index())
+                .map(any -> page.known(counted.id(row.index())))
+                .orElse("");
     return new DataCell.Number(row.flow().value().value(), figure);
   }
 
+  /** Every row's words, unless those of all rows are but the number again. */
+  private DataCell said(Row row) {
+    return isQualified ? text(page.wording().said(row.flow().value())) : Page.EMPTY;
+  }
+
   private DataCell countsAs(Row row) {
+    if (isContext()) {
+      return Page.EMPTY;
+    }
     return counted
         .direction(row.index())
         .map(direction -> counts.getOrDefault(direction, notCounted))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.attache.brief.ChartKind;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
+import org.attache.brief.DataTable.Choices;
 import org.attache.brief.DataTable.ColumnKind;
 import org.attache.brief.DataTable.TableChart;
 import org.attache.brief.Formula;
@@ -23,7 +24,8 @@ import org.attache.trade.TradePeriod;
  * Index numbers and average yearly growth against a base year that readers may change.
  *
  * <p>An index is the level ÷ the level of the base year × 100. Average yearly growth is (level ÷
- * level of the base year) ^ (1 ÷ years between) − 1, and 0 in the base year itself.
+ * level of the base year) ^ (1 ÷ years between) − 1, and 0 in the base year itself; from or to
+ * nothing there is none.
  */
 final class IndicatorTable {
 
@@ -51,7 +53,10 @@ final class IndicatorTable {
   /** The base year in a table of its own, then the indicators; nothing without two years. */
   List<DataTable> tables() {
     Optional<TradePeriod> base =
-        years.stream().filter(year -> year.turnover().isPresent()).findFirst();
+        years.stream()
+            .filter(IndicatorTable::isWhole)
+            .findFirst()
+            .or(() -> years.stream().filter(year -> year.turnover().isPresent()).findFirst());
     if (base.isEmpty() || years.size() < 2) {
       return List.of();
     }
@@ -69,10 +74,20 @@ final class IndicatorTable {
         && date.earliest().getYear() == date.latest().getYear();
   }
 
+  /** Whether something can be measured against every level of a year. */
+  private static boolean isWhole(TradePeriod year) {
+    return LEVELS.stream()
+        .allMatch(
+            one -> year.level(one).filter(amount -> amount.value().signum() != 0).isPresent());
+  }
+
   private List<DataTable> setting(TradePeriod base) {
     return new TableMaker<TradePeriod>(page, BASE)
         .text("setting", period -> text(page.words().of("basePeriod.name")))
-        .column("chosen", ColumnKind.SETTING, 0, period -> text(period.label()))
+        .setting(
+            "chosen",
+            new Choices(TableMaker.name(KEY), table.heading(PERIOD)),
+            period -> text(period.label()))
         .text("effect", period -> text(page.words().of("basePeriod.meaning")))
         .build(List.of(base));
   }
@@ -84,7 +99,8 @@ final class IndicatorTable {
         .column(YEARS, ColumnKind.NUMBER, 0, period -> years(period, base));
     for (Indicator indicator : LEVELS) {
       Formula ratio = new Formula.Over(level(indicator), atBase(indicator));
-      Formula index = new Formula.Times(ratio, new Formula.Constant(HUNDRED));
+      Formula index =
+          unlessNoBase(indicator, new Formula.Times(ratio, new Formula.Constant(HUNDRED)));
       table.column(
           indicator.word() + ".index",
           ColumnKind.NUMBER,
@@ -101,6 +117,7 @@ final class IndicatorTable {
               cell(
                   growth,
                   ratio(period, base, indicator)
+                      .filter(ratio -> ratio.signum() != 0)
                       .map(ratio -> yearlyGrowth(ratio, year(period) - year(base)))));
     }
     addChart(base);
@@ -113,7 +130,12 @@ final class IndicatorTable {
     Formula root =
         new Formula.Power(
             new Formula.Over(level(indicator), atBase(indicator)), new Formula.Over(one, between));
-    return new Formula.UnlessZero(between, new Formula.Minus(root, one));
+    return new Formula.UnlessZero(between, unlessNoBase(indicator, new Formula.Minus(root, one)));
+  }
+
+  /** Words where the year that somebody chose has no level to measure against. */
+  private Formula unlessNoBase(Indicator indicator, Formula value) {
+    return new Formula.WordsIfZero(atBase(indicator), page.words().of("indicators.noBase"), value);
   }
 
   private static BigDecimal yearlyGrowth(BigDecimal ratio, int years) {

@@ -12,8 +12,11 @@ import org.attache.brief.DataTable;
 import org.attache.brief.DataTable.Column;
 import org.attache.brief.DataTable.ColumnKind;
 import org.attache.brief.LedgerEntry;
+import org.attache.brief.LedgerWork;
 import org.attache.brief.Origin;
 import org.attache.brief.SourcePlace;
+import org.attache.dossier.EdtfDate;
+import org.attache.dossier.Flow;
 import org.attache.problem.Location;
 
 /** Every figure that the brief prints, with where it comes from down to the line of the dossier. */
@@ -41,7 +44,9 @@ final class LedgerTable {
         .text("origin", entry -> text(page.words().of(origin(entry))))
         .text("formula", LedgerTable::formula)
         .text("sources", LedgerTable::sources)
-        .text("at", LedgerTable::at)
+        .date("retrieved", this::retrieved)
+        .text("at", this::at)
+        .text("sha256", this::sha256)
         .build(List.copyOf(page.ledger().entries()));
   }
 
@@ -74,7 +79,10 @@ final class LedgerTable {
   }
 
   private static DataCell formula(LedgerEntry entry) {
-    return entry.origin() instanceof Origin.Derived derived ? text(derived.formula()) : Page.EMPTY;
+    // Raised figures look like marks of notes, and people who listen would not hear them.
+    return entry.origin() instanceof Origin.Derived derived
+        ? text(derived.formula().replace("\u00b2", "^2"))
+        : Page.EMPTY;
   }
 
   private static DataCell sources(LedgerEntry entry) {
@@ -90,7 +98,58 @@ final class LedgerTable {
     return Rows.sources(ids, all.toString());
   }
 
-  private static DataCell at(LedgerEntry entry) {
+  /** Leads to the rows of the flows sheet that a sum of very many adds up. */
+  private DataCell rows(Location first, Location last) {
+    String words = first.file() + ":" + first.line() + "\u2013" + last.line();
+    int from = row(first);
+    int to = row(last);
+    return from < 0 || to < 0
+        ? text(words)
+        : new DataCell.Link(
+            "#" + TableMaker.name(TradeTables.FLOWS) + "@" + from + "-" + to, words);
+  }
+
+  /** Which row of the trade table stands there, from 0; less than 0 if none does. */
+  private int row(Location at) {
+    List<Flow> flows = page.dossier().trade().flows();
+    int low = 0;
+    int high = flows.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Integer.compare(flows.get(middle).at().line(), at.line());
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order > 0 ? middle - 1 : high;
+    }
+    return -1;
+  }
+
+  /** When somebody last looked at the first of its sources. */
+  private DataCell retrieved(LedgerEntry entry) {
+    if (entry.origin() instanceof Origin.Stated stated && !stated.sources().isEmpty()) {
+      return page.ledger()
+          .work(stated.sources().get(0).source())
+          .map(LedgerWork::retrieved)
+          .filter(date -> !date.isEmpty())
+          .map(date -> page.date(EdtfDate.parse(date)))
+          .orElse(Page.EMPTY);
+    }
+    return Page.EMPTY;
+  }
+
+  /** What the file was when it was read. */
+  private DataCell sha256(LedgerEntry entry) {
+    return entry.origin() instanceof Origin.Stated stated
+        ? page.ledger().file(stated.at().file()).map(file -> text(file.sha256())).orElse(Page.EMPTY)
+        : Page.EMPTY;
+  }
+
+  private DataCell at(LedgerEntry entry) {
+    if (entry.origin() instanceof Origin.Derived derived && !derived.rows().isEmpty()) {
+      return rows(derived.rows().get(0), derived.rows().get(1));
+    }
     if (entry.origin() instanceof Origin.Stated stated && !stated.at().equals(Location.NOWHERE)) {
       return text(stated.at().toString());
     }

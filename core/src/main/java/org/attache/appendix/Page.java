@@ -18,6 +18,7 @@ import org.attache.dossier.Party;
 import org.attache.dossier.Person;
 import org.attache.dossier.Reference;
 import org.attache.dossier.SaidNumber;
+import org.attache.trade.ShownDigits;
 import org.attache.trade.TradeSeries;
 import org.attache.wording.Wording;
 
@@ -25,6 +26,7 @@ import org.attache.wording.Wording;
 record Page(
     Dossier dossier,
     TradeSeries series,
+    ShownDigits digits,
     Ledger ledger,
     Wording wording,
     Words words,

@@ -55,7 +55,7 @@ final class ProductTable {
         .text("product", row -> text(row.flow().product()))
         .text("reporter", row -> text(page.party(row.flow().reporter())))
         .text("valuation", row -> TradeTables.valuation(row.flow()))
-        .number(
+        .products(
             "value",
             rows.stream().map(row -> row.amount().value()),
             row ->

@@ -19,10 +19,10 @@ import org.attache.dossier.Statement;
 /** Leads from one table to the row of another that has a fact or a source. */
 final class Rows {
 
-  private final Map<String, String> tables = new HashMap<>();
+  private final Map<String, Fact> facts = new HashMap<>();
 
   Rows(Dossier dossier) {
-    dossier.facts().forEach(fact -> tables.put(fact.id(), TableMaker.name(table(fact))));
+    dossier.facts().forEach(fact -> facts.put(fact.id(), fact));
   }
 
   private static String table(Fact fact) {
@@ -46,13 +46,15 @@ final class Rows {
 
   /** Whether that is the id of a fact. */
   boolean isFact(String id) {
-    return tables.containsKey(id);
+    return facts.containsKey(id);
   }
 
   /** Words that lead to the row of a fact. */
   DataCell fact(String id, String words) {
-    String table = tables.get(id);
-    return table == null ? Page.text(words) : new DataCell.Link("#" + table + "/" + id, words);
+    Fact fact = facts.get(id);
+    return fact == null
+        ? Page.text(words)
+        : new DataCell.Link("#" + TableMaker.name(table(fact)) + "/" + id, words);
   }
 
   /** Words that name sources and lead to the row of the first. */

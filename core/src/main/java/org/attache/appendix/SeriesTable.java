@@ -61,7 +61,7 @@ final class SeriesTable {
 
   private void money(String column, Indicator indicator, Aspect aspect) {
     Formula formula = level(indicator);
-    table.number(
+    table.money(
         column,
         periods.stream()
             .flatMap(period -> amount(period, indicator, aspect).stream())
@@ -181,6 +181,6 @@ final class SeriesTable {
   }
 
   private String number(TradePeriod period, Indicator indicator) {
-    return page.wording().number(period.level(indicator).orElseThrow().value());
+    return page.wording().number(page.digits().shown(period.level(indicator).orElseThrow()));
   }
 }

@@ -45,9 +45,11 @@ final class SourceTable {
     return name.equals(source.id()) ? Page.EMPTY : text(name);
   }
 
-  /** Says where it leads by the work's title: a bare address tells a listener nothing. */
-  private static DataCell link(Source source, String base, String address) {
-    return address.isBlank() ? Page.EMPTY : new DataCell.Link(base + address, source.title());
+  /** Says where it leads by what the work is cited as: a bare address tells a listener nothing. */
+  private DataCell link(Source source, String base, String address) {
+    return address.isBlank()
+        ? Page.EMPTY
+        : new DataCell.Link(base + address, page.name(source.id()));
   }
 
   private static DataCell authors(Source source) {
@@ -56,7 +58,8 @@ final class SourceTable {
       if (!name.literal().isEmpty()) {
         all.add(name.literal());
       } else {
-        all.add(name.given().isEmpty() ? name.family() : name.family() + ", " + name.given());
+        String given = name.forenames();
+        all.add(given.isEmpty() ? name.surname() : name.surname() + ", " + given);
       }
     }
     return text(all.toString());

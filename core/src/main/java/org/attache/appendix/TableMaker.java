@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
+import org.attache.brief.DataTable.Choices;
 import org.attache.brief.DataTable.Column;
 import org.attache.brief.DataTable.ColumnKind;
 import org.attache.brief.DataTable.TableChart;
@@ -41,7 +42,9 @@ final class TableMaker<R> {
     page.words().find(key + ".note").ifPresent(notes::add);
   }
 
-  private record Made<R>(Column column, Function<R, DataCell> cell) {}
+  /** A column whose heading is looked up once it is known to be kept. */
+  private record Made<R>(
+      String key, ColumnKind kind, int decimals, Choices choices, Function<R, DataCell> cell) {}
 
   /** The table's name in formulas. */
   static String name(String key) {
@@ -53,6 +56,16 @@ final class TableMaker<R> {
     List<Integer> scales = values.map(value -> Math.max(value.scale(), 0)).distinct().toList();
     int decimals = scales.isEmpty() ? 0 : scales.size() == 1 ? scales.get(0) : Column.AS_WRITTEN;
     return column(column, ColumnKind.NUMBER, decimals, cell);
+  }
+
+  /** A column of amounts, shown as the brief shows them. */
+  TableMaker<R> money(String column, Stream<BigDecimal> amounts, Function<R, DataCell> cell) {
+    return number(column, amounts.map(amount -> page.digits().shown(amount, false)), cell);
+  }
+
+  /** A column of amounts of products, shown as the brief shows them. */
+  TableMaker<R> products(String column, Stream<BigDecimal> amounts, Function<R, DataCell> cell) {
+    return number(column, amounts.map(amount -> page.digits().shown(amount, true)), cell);
   }
 
   /** The heading of a column, as formulas name it. */
@@ -69,7 +82,13 @@ final class TableMaker<R> {
   }
 
   TableMaker<R> column(String column, ColumnKind kind, int decimals, Function<R, DataCell> cell) {
-    columns.add(new Made<>(new Column(heading(column), kind, decimals), cell));
+    columns.add(new Made<>(column, kind, decimals, Choices.ANY, cell));
+    return this;
+  }
+
+  /** A column of what readers may change to another of the words in a table's column. */
+  TableMaker<R> setting(String column, Choices choices, Function<R, DataCell> cell) {
+    columns.add(new Made<>(column, ColumnKind.SETTING, 0, choices, cell));
     return this;
   }
 
@@ -103,7 +122,7 @@ final class TableMaker<R> {
         blanks += cell instanceof DataCell.Empty ? 1 : 0;
       }
       if (blanks < cells.length) {
-        kept.add(made.column());
+        kept.add(column(made));
         hasBlanks |= blanks > 0;
       }
     }
@@ -112,22 +131,16 @@ final class TableMaker<R> {
 
   /** Cells of so many rows are made when somebody looks at them. */
   private List<DataTable> lazy(List<R> rows) {
-    int[] blanks = new int[columns.size()];
-    for (R row : rows) {
-      for (int i = 0; i < blanks.length; i++) {
-        blanks[i] += columns.get(i).cell().apply(row) instanceof DataCell.Empty ? 1 : 0;
-      }
-    }
+    Blanks blanks = Blanks.of(rows, columns.stream().map(Made::cell).toList());
     List<Made<R>> kept = new ArrayList<>();
-    boolean hasBlanks = false;
-    for (int i = 0; i < blanks.length; i++) {
-      if (blanks[i] < rows.size()) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (!blanks.isEmpty(i)) {
         kept.add(columns.get(i));
-        hasBlanks |= blanks[i] > 0;
       }
     }
+    boolean hasBlanks = blanks.someAmongOthers();
     LazyRows cells = new LazyRows(rows.size(), index -> row(kept, rows.get(index)));
-    return table(kept.stream().map(Made::column).toList(), cells, hasBlanks);
+    return table(kept.stream().map(this::column).toList(), cells, hasBlanks);
   }
 
   private static <R> List<DataCell> row(List<Made<R>> columns, R row) {
@@ -136,6 +149,10 @@ final class TableMaker<R> {
       cells[i] = columns.get(i).cell().apply(row);
     }
     return List.of(cells);
+  }
+
+  private Column column(Made<R> made) {
+    return new Column(heading(made.key()), made.kind(), made.decimals(), made.choices());
   }
 
   private List<DataTable> table(List<Column> kept, List<List<DataCell>> cells, boolean hasBlanks) {

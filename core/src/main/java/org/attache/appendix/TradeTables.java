@@ -39,7 +39,7 @@ final class TradeTables {
 
   /** The trade table row by row; what each row counts as is what the series adds up. */
   List<DataTable> flows() {
-    return new FlowTable(page).table();
+    return FlowTable.between(page);
   }
 
   /** What sources state of totals, beside what the flows give. */

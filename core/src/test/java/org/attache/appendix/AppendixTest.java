@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,11 @@ import java.util.function.UnaryOperator;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.attache.brief.DataTable.ColumnKind;
+import org.attache.brief.Formula;
 import org.attache.brief.Ledger;
 import org.attache.brief.LedgerEntry;
+import org.attache.brief.LedgerFile;
+import org.attache.brief.LedgerWork;
 import org.attache.brief.Origin;
 import org.attache.brief.SourcePlace;
 import org.attache.dossier.Dossier;
@@ -146,6 +150,113 @@ class AppendixTest {
     assertEquals("10.0", shown(growth.movePointRight(2)));
     assertEquals("0.0", shown(value(own, indicators, 2, "Index of exports")));
     assertEquals(1, indicators.charts().size());
+  }
+
+  @Test
+  void letsReadersChooseTheBaseFromTheYearsThereAre() throws IOException {
+    Dossier dossier =
+        read(
+            "year,from,to,value,source\n"
+                + "2010,PAK,BLR,0,report\n2010,BLR,PAK,50,report\n"
+                + "2012,PAK,BLR,121,report\n2012,BLR,PAK,50,report\n");
+    Workbook own = new Workbook(tables(dossier, Ledger.EMPTY));
+    DataTable base = own.table("BasePeriod");
+    assertEquals("2012", own.text(base, 0, "Chosen"), "nothing can be measured against 0");
+    assertEquals(new DataTable.Choices("Indicators", "Period"), column(base, "Chosen").choices());
+    DataCell index = own.cell(own.table("Indicators"), 0, "Index of exports");
+    assertTrue(
+        ((DataCell.Computed) index).formula() instanceof Formula.WordsIfZero words
+            && words.words().equals("no value in the base year"));
+  }
+
+  @Test
+  void keepsTradeWithOthersOnASheetOfItsOwn() throws IOException {
+    Dossier dossier =
+        read(
+            "year,from,to,value,source\n2019,PAK,BLR,1,report\n",
+            ", context: [{year: 2019, from: PAK, to: WLD, value: 23.8, source: report}]");
+    Workbook own = new Workbook(tables(dossier, Ledger.EMPTY));
+    assertEquals(1, own.table("Flows").rows().size());
+    DataTable context = own.table("Context");
+    assertEquals(
+        List.of("Period", "From", "To", "Product", "Value", "Sources"), own.headings("Context"));
+    assertEquals("World", own.text(context, 0, "To"));
+  }
+
+  @Test
+  void bracketsFlagsOfOfficesAndSaysWhatTheyMean() throws IOException {
+    Dossier dossier =
+        read(
+            "year,from,to,value,source,flag\n"
+                + "2021,PAK,BLR,1,report,ep\n"
+                + "2022,PAK,BLR,2,report,\n"
+                + "2023,PAK,BLR,3,report,see table 4\n");
+    DataTable flows = new Workbook(tables(dossier, Ledger.EMPTY)).table("Flows");
+    Workbook book = new Workbook(List.of(flows));
+    assertEquals("[e] [p]", book.text(flows, 0, "Flag"));
+    assertEquals("", book.text(flows, 1, "Flag"));
+    assertEquals("see table 4", book.text(flows, 2, "Flag"));
+    assertTrue(
+        flows.notes().contains("Flags of statistical offices: [e] estimated, [p] provisional."),
+        flows.notes()::toString);
+  }
+
+  @Test
+  void repeatsNumbersInWordsOnlyWhereThatTellsMore() throws IOException {
+    Workbook exact =
+        new Workbook(
+            tables(read("year,from,to,value,source\n2019,PAK,BLR,1.5,report\n"), Ledger.EMPTY));
+    assertFalse(exact.headings("Flows").contains("As said"));
+    Workbook about =
+        new Workbook(
+            tables(
+                read("year,from,to,value,source\n2019,PAK,BLR,about 1.5,report\n"), Ledger.EMPTY));
+    assertEquals("about 1.5", about.text(about.table("Flows"), 0, "As said"));
+  }
+
+  @Test
+  void leadsFromASumOfVeryManyToItsRows() throws IOException {
+    Dossier dossier =
+        read(
+            "year,from,to,product,value,source\n2018,PAK,BLR,01,1,report\n"
+                + "2019,PAK,BLR,01,1,report\n2019,PAK,BLR,02,2,report\n");
+    LedgerEntry sum =
+        new LedgerEntry(
+            "trade.2019.exports",
+            "Exports",
+            LedgerEntry.Kind.NUMBER,
+            "3",
+            "",
+            "US dollars",
+            new Origin.Derived(
+                "a + … + b",
+                List.of(),
+                List.of(),
+                List.of(new Location("trade.csv", 3, 1), new Location("trade.csv", 4, 1))));
+    Workbook own = new Workbook(tables(dossier, new Ledger(List.of(sum))));
+    assertEquals(
+        new DataCell.Link("#Flows@1-2", "trade.csv:3\u20134"),
+        own.cell(own.table("Ledger"), 0, "Place in the dossier"));
+  }
+
+  @Test
+  void ledgerSaysWhatFilesWereAndWhenSourcesWereSeen() {
+    Ledger whole =
+        new Ledger(
+            ledger().entries(),
+            List.of(
+                new LedgerWork(
+                    "raza-nawaz-2021", "book", "Work", List.of(), "", "", "", "", "2024-01-31")),
+            List.of(new LedgerFile("dossier.yaml", "ab".repeat(32))));
+    Workbook own = new Workbook(tables(sample, whole));
+    DataTable table = own.table("Ledger");
+    int row = 0;
+    while (!own.text(table, row, "Id").equals("documents-concluded.value")) {
+      row++;
+    }
+    assertEquals("ab".repeat(32), own.text(table, row, "SHA-256 of the file"));
+    assertEquals(
+        new DataCell.Date(LocalDate.of(2024, 1, 31)), own.cell(table, row, "Source last seen"));
   }
 
   @Test
@@ -369,9 +480,15 @@ class AppendixTest {
   }
 
   private static Dossier read(String csv) throws IOException {
+    return read(csv, "");
+  }
+
+  private static Dossier read(String csv, String more) throws IOException {
     String yaml =
         "attache: 1\ntitle: A case\ndate: 2024-02-06\nparties: [PAK, BLR]\n"
-            + "trade: {flows: trade.csv}\n"
+            + "trade: {flows: trade.csv"
+            + more
+            + "}\n"
             + "sources:\n  - {id: report, type: report, title: A report}\n";
     return DossierReader.create()
         .read(

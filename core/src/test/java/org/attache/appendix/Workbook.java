@@ -85,6 +85,9 @@ final class Workbook {
       boolean isZero = compute(table, row, unless.tested()).signum() == 0;
       return isZero ? BigDecimal.ZERO : compute(table, row, unless.value());
     }
+    if (formula instanceof Formula.WordsIfZero words) {
+      return compute(table, row, words.value());
+    }
     return compute(table, row, ((Formula.Size) formula).of()).abs();
   }
 
