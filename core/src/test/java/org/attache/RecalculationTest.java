@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -44,7 +45,8 @@ class RecalculationTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur"})
+  @ValueSource(
+      strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur", "mozambique-china"})
   void everyFormulaGivesWhatIsStoredAndPrinted(String sample) throws Exception {
     Brief brief = ATTACHE.inspect(SAMPLES.resolve(sample)).brief();
     int compared = 0;
@@ -96,6 +98,49 @@ class RecalculationTest {
       assertEquals(-1.0, values.get("0 Years from base"), 1e-9);
       assertEquals(52 / 50.2 - 1, values.get("0 Average growth of turnover"), 1e-9);
       assertEquals(0.0, values.get("1 Average growth of turnover"), 1e-9);
+    }
+  }
+
+  @Test
+  void offersTheYearsThereAreAsBase() throws Exception {
+    Brief brief = ATTACHE.inspect(SAMPLES.resolve("pakistan-belarus")).brief();
+    try (XSSFWorkbook workbook = open(write(brief))) {
+      Cell chosen = named(workbook, "BasePeriod.value");
+      DataValidation list =
+          chosen.getSheet().getDataValidations().stream().findFirst().orElseThrow();
+      assertTrue(
+          list.getRegions()
+              .getCellRangeAddress(0)
+              .isInRange(chosen.getRowIndex(), chosen.getColumnIndex()));
+      assertEquals("BasePeriod.choices", list.getValidationConstraint().getFormula1());
+      XSSFTable indicators = workbook.getTable("Indicators");
+      int first = indicators.getStartRowIndex() + 2;
+      assertEquals(
+          "'Indicators'!$A$" + first + ":$A$" + (first + 1),
+          workbook.getName("BasePeriod.choices").getRefersToFormula());
+    }
+  }
+
+  @Test
+  void saysInWordsThatAYearHasNothingToMeasureAgainst() throws Exception {
+    Brief brief = ATTACHE.inspect(SAMPLES.resolve("pakistan-belarus")).brief();
+    XSSFWorkbook changed = open(write(brief));
+    named(changed, "BasePeriod.value").setCellValue("1999");
+    try (XSSFWorkbook recomputed = recompute(changed)) {
+      XSSFTable indicators = recomputed.getTable("Indicators");
+      int found = 0;
+      for (Cell cell : indicators.getXSSFSheet().getRow(indicators.getStartRowIndex() + 1)) {
+        if (cell.getCellType() == CellType.FORMULA
+            && cell.getCachedFormulaResultType() == CellType.STRING) {
+          assertEquals("no value in the base year", cell.getStringCellValue());
+          found++;
+        }
+        assertTrue(
+            cell.getCellType() != CellType.FORMULA
+                || cell.getCachedFormulaResultType() != CellType.ERROR,
+            cell.toString());
+      }
+      assertEquals(6, found);
     }
   }
 
@@ -161,7 +206,7 @@ class RecalculationTest {
         .toPlainString();
   }
 
-  /** What the ledger has, which is what pages print. */
+  /** What the ledger has, to the digits that pages and cells show. */
   private static void assertPrinted(Brief brief, DataCell.Computed cell, String shown) {
     brief
         .ledger()
@@ -170,7 +215,13 @@ class RecalculationTest {
             entry ->
                 assertEquals(
                     0,
-                    new BigDecimal(entry.value()).compareTo(new BigDecimal(shown)),
+                    new BigDecimal(entry.value())
+                        .setScale(
+                            Math.min(
+                                new BigDecimal(shown).scale(),
+                                new BigDecimal(entry.value()).scale()),
+                            RoundingMode.HALF_UP)
+                        .compareTo(new BigDecimal(shown)),
                     entry.id() + ": " + List.of(entry.value(), shown)));
   }
 }

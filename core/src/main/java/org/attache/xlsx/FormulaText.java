@@ -57,6 +57,10 @@ final class FormulaText {
       String tested = bracketed(unless.tested(), index);
       return "IF(" + tested + "=0,0," + of(unless.value(), index) + ")";
     }
+    if (formula instanceof Formula.WordsIfZero words) {
+      String tested = bracketed(words.tested(), index);
+      return "IF(" + tested + "=0," + literal(words.words()) + "," + of(words.value(), index) + ")";
+    }
     throw new IllegalArgumentException("no text for formula " + formula);
   }
 
@@ -92,6 +96,7 @@ final class FormulaText {
             || formula instanceof Formula.Size
             || formula instanceof Formula.LookUp
             || formula instanceof Formula.UnlessZero
+            || formula instanceof Formula.WordsIfZero
             || formula instanceof Formula.Constant;
     return isOneTerm ? of(formula, index) : "(" + of(formula, index) + ")";
   }

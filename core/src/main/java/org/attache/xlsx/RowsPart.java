@@ -1,6 +1,7 @@
 package org.attache.xlsx;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.attache.brief.DataCell;
 import org.attache.ooxml.Markup;
@@ -16,9 +17,12 @@ final class RowsPart {
   private final FormulaText formulas;
   private final Cells cells;
   private final Markup xml;
-  private final String[] styles;
-  private final byte[][] beforeNumbers;
+
+  /** For every column its one style, or that of each count of decimals. */
+  private final NumberStyle[][] styles;
+
   private final int[] widths;
+  private final boolean[] mayWrap;
 
   RowsPart(Workbook workbook, SheetTable table, Cells cells, Markup xml) {
     this.table = table;
@@ -26,15 +30,38 @@ final class RowsPart {
     this.cells = cells;
     this.xml = xml;
     int columns = table.headings().size();
-    this.styles = new String[columns];
-    this.beforeNumbers = new byte[columns][];
+    this.styles = new NumberStyle[columns][];
     this.widths = new int[columns];
+    this.mayWrap = new boolean[columns];
     for (int i = 0; i < columns; i++) {
-      int style = workbook.numberStyle(table.survey().format(i));
-      styles[i] = isRowName(table, i) ? CellStyle.ROW_NUMBER.index() : Integer.toString(style);
-      beforeNumbers[i] = Cells.beforeNumber(styles[i]);
-      widths[i] = RowHeight.sure(table.survey().width(i));
+      styles[i] = styles(workbook, table, i);
+      widths[i] = RowHeight.room(table.survey().width(i));
+      mayWrap[i] = !table.survey().fitsOneLine(i, RowHeight.sure(table.survey().width(i)));
     }
+  }
+
+  /** A style, and what stands before numbers that have it. */
+  private record NumberStyle(String index, byte[] before) {
+
+    static NumberStyle of(String index) {
+      return new NumberStyle(index, Cells.beforeNumber(index));
+    }
+  }
+
+  private static NumberStyle[] styles(Workbook workbook, SheetTable table, int column) {
+    if (isRowName(table, column)) {
+      return new NumberStyle[] {NumberStyle.of(CellStyle.ROW_NUMBER.index())};
+    }
+    List<String> asWritten = table.survey().formatsAsWritten(column);
+    List<String> formats = asWritten.isEmpty() ? List.of(table.survey().format(column)) : asWritten;
+    return formats.stream()
+        .map(format -> NumberStyle.of(Integer.toString(workbook.numberStyle(format))))
+        .toArray(NumberStyle[]::new);
+  }
+
+  private NumberStyle style(int column, BigDecimal number) {
+    NumberStyle[] known = styles[column];
+    return known[Math.max(0, Math.min(known.length - 1, number.scale()))];
   }
 
   /** Whether a column of numbers, such as years, names the rows: it then stands like a name. */
@@ -63,6 +90,9 @@ final class RowsPart {
   private int lines(List<DataCell> row) {
     int lines = 1;
     for (int i = 0; i < styles.length; i++) {
+      if (!mayWrap[i]) {
+        continue;
+      }
       if (row.get(i) instanceof DataCell.Text words) {
         lines = Math.max(lines, RowHeight.lines(words.text(), widths[i]));
       } else if (row.get(i) instanceof DataCell.Link link) {
@@ -76,10 +106,12 @@ final class RowsPart {
     if (cell instanceof DataCell.Text words) {
       cells.words(column, row, words.text());
     } else if (cell instanceof DataCell.Number number) {
-      cells.number(column, row, beforeNumbers[column], number.value());
+      BigDecimal value = number.value();
+      cells.number(column, row, style(column, value).before(), value);
     } else if (cell instanceof DataCell.Computed computed) {
       String formula = formulas.of(computed.formula(), row - table.firstRow());
-      cells.computed(column, row, styles[column], formula, computed.value());
+      BigDecimal value = computed.value();
+      cells.computed(column, row, style(column, value).index(), formula, value);
     } else if (cell instanceof DataCell.Date date) {
       cells.date(column, row, date.date());
     } else if (cell instanceof DataCell.Link link) {

@@ -1,6 +1,7 @@
 package org.attache.xlsx;
 
 import java.io.IOException;
+import org.attache.brief.DataTable.Choices;
 import org.attache.brief.DataTable.Column;
 import org.attache.ooxml.Markup;
 import org.attache.ooxml.Relations;
@@ -61,6 +62,7 @@ final class SheetPart {
       new RowsPart(workbook, table, cells, xml).write();
     }
     xml.end();
+    choices();
     links.write(xml, relations);
     page();
     if (!sheet.charts().isEmpty()) {
@@ -131,15 +133,39 @@ final class SheetPart {
       case SUBTITLE ->
           RowHeight.title(StylesPart.subtitlePoints(theme), theme.style(StyleName.SUBTITLE));
       case PARAGRAPH, STRONG_PARAGRAPH ->
-          RowHeight.points(RowHeight.lines(line.text(), RowHeight.sure(COVER_WIDTH)), 7);
+          RowHeight.points(RowHeight.lines(line.text(), RowHeight.room(COVER_WIDTH)), 7);
       default -> RowHeight.points(1, 2);
     };
+  }
+
+  /** A list to choose a setting from; nothing else is taken. */
+  private void choices() throws IOException {
+    for (SheetTable table : sheet.tables()) {
+      for (int i = 0; i < table.headings().size(); i++) {
+        if (!table.data().columns().get(i).choices().equals(Choices.ANY)) {
+          xml.start("dataValidations", "count", "1");
+          xml.start(
+              "dataValidation",
+              "type",
+              "list",
+              "allowBlank",
+              "0",
+              "showErrorMessage",
+              "1",
+              "sqref",
+              Address.cell(i, table.firstRow()));
+          xml.element("formula1", table.choicesName());
+          xml.end().end();
+        }
+      }
+    }
   }
 
   private void header(SheetTable table) throws IOException {
     int lines = 1;
     for (int i = 0; i < table.headings().size(); i++) {
-      int width = table.survey().width(i) - 3;
+      // Headings are bold and keep a wider distance.
+      int width = table.survey().width(i) * 9 / 10 - 2;
       lines = Math.max(lines, RowHeight.lines(table.headings().get(i), width));
     }
     String height = RowHeight.points(lines, 3);

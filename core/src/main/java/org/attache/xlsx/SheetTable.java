@@ -82,4 +82,9 @@ record SheetTable(
   String settingName() {
     return name + ".value";
   }
+
+  /** The name of what a setting in it may be. */
+  String choicesName() {
+    return name + ".choices";
+  }
 }

@@ -2,7 +2,10 @@ package org.attache.xlsx;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.brief.DataCell;
@@ -18,29 +21,45 @@ final class Survey {
   /** What fits a wide screen, in digits. */
   private static final int WIDEST_TABLE = 170;
 
+  /** How much wider a table may be so that no text takes more than a few lines, in digits. */
+  private static final int WIDER = 60;
+
+  private static final int FEW_LINES = 3;
+
   private static final int NARROWEST = 9;
 
   /** How long the lines of a column of texts may be, in digits: no longer, no shorter. */
   private static final int LONGEST_LINE = 64;
 
-  private static final int SHORTEST_LINE = 16;
+  static final int SHORTEST_LINE = 16;
 
   private static final int FAIR_LINE = 22;
+
+  /** Longer words are broken, such as the digits of a digest in halves. */
+  private static final int LONGEST_WORD = 32;
 
   /** LibreOffice cuts links off instead of wrapping them: up to here they get a line. */
   private static final int LONGEST_LINK = 40;
 
-  /** What a cell has around its text, in digits. */
-  private static final int PADDING = 4;
-
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> contents = new ArrayList<>();
-  private final List<Integer> links = new ArrayList<>();
+  private final List<Integer> longest = new ArrayList<>();
+  private final List<Integer> unbroken = new ArrayList<>();
   private final List<Integer> widths = new ArrayList<>();
   private final List<String> formats = new ArrayList<>();
+  private final List<List<String>> formatsAsWritten = new ArrayList<>();
   private final List<BigDecimal> largest = new ArrayList<>();
   private final Set<String> wanted = new TreeSet<>();
+  private final Map<String, Spot> figures = new HashMap<>();
   private boolean hasCutText;
+
+  /**
+   * A cell.
+   *
+   * @param row of the data, from 0
+   * @param column from 0
+   */
+  record Spot(int row, int column) {}
 
   private Survey() {}
 
@@ -48,18 +67,44 @@ final class Survey {
   static Survey of(DataTable data) {
     Survey survey = new Survey();
     List<ColumnSurvey> columns = data.columns().stream().map(ColumnSurvey::new).toList();
+    int index = 0;
     for (List<DataCell> row : data.rows()) {
       for (int i = 0; i < columns.size(); i++) {
         DataCell cell = row.get(i);
         columns.get(i).add(cell);
-        if (cell instanceof DataCell.Link link && link.url().startsWith("#")) {
-          survey.wanted.add(link.url().substring(1));
-        }
+        survey.note(cell, index, i);
       }
+      index++;
     }
     columns.forEach(survey::add);
     survey.fit();
     return survey;
+  }
+
+  /** Notes where a figure stands first and what links ask for. */
+  private void note(DataCell cell, int row, int column) {
+    if (cell instanceof DataCell.Link link) {
+      if (link.url().startsWith("#")) {
+        wanted.add(link.url().substring(1));
+      }
+      return;
+    }
+    String figure = figure(cell);
+    if (!figure.isEmpty()) {
+      figures.putIfAbsent(figure, new Spot(row, column));
+    }
+  }
+
+  private static String figure(DataCell cell) {
+    if (cell instanceof DataCell.Number number) {
+      return number.figure();
+    }
+    return cell instanceof DataCell.Computed computed ? computed.figure() : "";
+  }
+
+  /** Where a figure stands first, if the table shows it. */
+  Optional<Spot> spot(String figure) {
+    return Optional.ofNullable(figures.get(figure));
   }
 
   /** The names that links of the table ask for, each a table's or a figure's. */
@@ -72,6 +117,11 @@ final class Survey {
     return widths.get(column);
   }
 
+  /** Whether no text of a column takes more than one line of so many characters. */
+  boolean fitsOneLine(int column, int width) {
+    return longest.get(column) <= width;
+  }
+
   /** The format of a column's numbers. */
   String format(int column) {
     return formats.get(column);
@@ -79,7 +129,17 @@ final class Survey {
 
   /** The formats of all columns' numbers. */
   List<String> formats() {
-    return formats;
+    List<String> all = new ArrayList<>(formats);
+    formatsAsWritten.forEach(all::addAll);
+    return all;
+  }
+
+  /**
+   * The formats of a column's numbers by their decimals, the last for those of more; empty unless
+   * the column shows numbers as written.
+   */
+  List<String> formatsAsWritten(int column) {
+    return formatsAsWritten.get(column);
   }
 
   /** A column's number of the greatest size, without its sign; zero if it has none. */
@@ -95,9 +155,12 @@ final class Survey {
   private void add(ColumnSurvey column) {
     largest.add(column.largest());
     formats.add(column.format());
+    formatsAsWritten.add(column.formatsAsWritten());
     headings.add(headingWidth(column.column().heading()));
     contents.add(column.width());
-    links.add(Math.min(LONGEST_LINK, column.linkWidth()));
+    longest.add(column.hasLineBreak() ? Integer.MAX_VALUE : column.longest());
+    int word = Math.min(LONGEST_WORD, column.longestWord());
+    unbroken.add(Math.max(word, Math.min(LONGEST_LINK, column.linkWidth())));
     hasCutText |= column.hasCutText();
   }
 
@@ -148,11 +211,21 @@ final class Survey {
       room--;
       tallest = tallest();
     }
+    // A column of long reasons is worth a wider sheet than one of names.
+    for (int more = WIDER; more > 0 && tallest >= 0 && lines(tallest) > FEW_LINES; more--) {
+      widths.set(tallest, widths.get(tallest) + 1);
+      tallest = tallest();
+    }
+  }
+
+  /** How many lines a column's longest text takes, or a little less. */
+  private double lines(int column) {
+    return (double) contents.get(column) / RowHeight.sure(widths.get(column));
   }
 
   private int width(int column, int longestLine) {
-    int line = Math.max(links.get(column), longestLine);
-    int content = Math.min(contents.get(column), line) + PADDING;
+    int line = Math.max(unbroken.get(column), longestLine);
+    int content = RowHeight.width(Math.min(contents.get(column), line));
     return Math.max(NARROWEST, Math.max(headings.get(column), content));
   }
 
@@ -161,11 +234,9 @@ final class Survey {
     int tallest = -1;
     double most = 1;
     for (int i = 0; i < contents.size(); i++) {
-      int width = widths.get(i) - PADDING;
-      double lines = (double) contents.get(i) / width;
-      if (width < LONGEST_LINE && lines > most) {
+      if (RowHeight.sure(widths.get(i)) < LONGEST_LINE && lines(i) > most) {
         tallest = i;
-        most = lines;
+        most = lines(i);
       }
     }
     return tallest;

@@ -3,6 +3,7 @@ package org.attache.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.brief.DataTable;
+import org.attache.brief.DataTable.TableChart;
 import org.attache.brief.Label;
 import org.attache.brief.Labels;
 
@@ -16,19 +17,15 @@ final class TableSplit {
   }
 
   /**
-   * The parts in order.
+   * The parts in order; each has the charts of its own rows, which say so.
    *
    * @param data the table
    * @param most how many rows a part may have
-   * @throws IllegalArgumentException if no row fits or charts would show a part only
+   * @throws IllegalArgumentException if no row fits
    */
   List<DataTable> split(DataTable data, int most) {
     if (most < 1) {
       throw new IllegalArgumentException("no row of table " + data.name() + " fits on a sheet");
-    }
-    if (!data.charts().isEmpty()) {
-      throw new IllegalArgumentException(
-          "table " + data.name() + " has charts and more rows than a sheet: " + data.rows().size());
     }
     int size = data.rows().size();
     int count = (size + most - 1) / most;
@@ -44,9 +41,23 @@ final class TableSplit {
               data.source(),
               data.columns(),
               data.rows().subList(from, Math.min(size, from + most)),
-              data.charts()));
+              charts(data.charts(), i + 1, count)));
     }
     return parts;
+  }
+
+  private List<TableChart> charts(List<TableChart> charts, int part, int count) {
+    return charts.stream()
+        .map(
+            chart ->
+                new TableChart(
+                    chart.kind(),
+                    part(chart.title(), part, count),
+                    chart.unit(),
+                    chart.categories(),
+                    chart.series(),
+                    part(chart.alt(), part, count)))
+        .toList();
   }
 
   private String part(String name, int part, int count) {

@@ -2,6 +2,8 @@ package org.attache.xlsx;
 
 import java.io.IOException;
 import java.util.List;
+import org.attache.brief.DataTable.Choices;
+import org.attache.brief.DataTable.Column;
 import org.attache.brief.DataTable.ColumnKind;
 import org.attache.ooxml.Markup;
 import org.attache.ooxml.Relations;
@@ -56,10 +58,9 @@ final class WorkbookPart {
     List<Sheet> sheets = workbook.sheets();
     for (int i = 0; i < sheets.size(); i++) {
       for (SheetTable table : sheets.get(i).tables()) {
-        String row = "$" + table.headerRow();
         xml.element(
             "definedName",
-            Address.quoted(table.sheet()) + "!" + row + ":" + row,
+            printTitles(sheets.get(i), table),
             "name",
             "_xlnm.Print_Titles",
             "localSheetId",
@@ -68,15 +69,28 @@ final class WorkbookPart {
     }
     for (SheetTable table : workbook.tables().values()) {
       xml.element("definedName", table.fixedRange(), "name", table.name() + ".range");
-      setting(table, xml);
+      settings(workbook, table, xml);
     }
     xml.end();
   }
 
-  /** What readers may change has a name that formulas use. */
-  private static void setting(SheetTable table, Markup xml) throws IOException {
+  /** The headings, and where pages stand side by side what the rows are called. */
+  private static String printTitles(Sheet sheet, SheetTable table) {
+    String of = Address.quoted(table.sheet()) + "!";
+    String row = of + "$" + table.headerRow() + ":$" + table.headerRow();
+    return Paper.of(sheet).pagesWide() > 1 ? of + "$A:$A," + row : row;
+  }
+
+  /** What readers may change, and what they may choose from, have names that formulas use. */
+  private static void settings(Workbook workbook, SheetTable table, Markup xml) throws IOException {
     for (int i = 0; i < table.data().columns().size(); i++) {
-      if (table.data().columns().get(i).kind() == ColumnKind.SETTING) {
+      Column column = table.data().columns().get(i);
+      if (column.kind() == ColumnKind.SETTING) {
+        if (!column.choices().equals(Choices.ANY)) {
+          SheetTable other = workbook.parts(column.choices().table()).get(0);
+          int words = other.column(column.choices().column());
+          xml.element("definedName", other.fixedRange(words), "name", table.choicesName());
+        }
         xml.element("definedName", table.fixedRange(i), "name", table.settingName());
       }
     }

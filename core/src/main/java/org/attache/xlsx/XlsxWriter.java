@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.attache.brief.Brief;
 import org.attache.brief.DataTable.TableChart;
 import org.attache.brief.Front;
+import org.attache.ooxml.FileProperties;
 import org.attache.ooxml.PartArchive;
 import org.attache.ooxml.Relations;
 
@@ -62,8 +63,7 @@ public final class XlsxWriter {
    * @param out where to
    * @throws IOException if the stream cannot be written
    * @throws IllegalArgumentException if a formula, chart or link of the appendix names a table,
-   *     column or row that is not there, two tables share a name, or a table with charts has more
-   *     rows than a sheet
+   *     column or row that is not there, or two tables share a name
    */
   public void write(Brief brief, OutputStream out) throws IOException {
     Workbook workbook = Workbook.of(brief, lastRow);
@@ -71,8 +71,8 @@ public final class XlsxWriter {
     archive.add("[Content_Types].xml", xml -> ContentTypes.write(workbook, xml));
     archive.add("_rels/.rels", xml -> mainRelations().write(xml));
     Instant moment = time.apply(brief.front());
-    archive.add(PartNames.CORE, xml -> PropertiesPart.writeCore(brief.front(), moment, xml));
-    archive.add(PartNames.APP, PropertiesPart::writeApp);
+    archive.add(PartNames.CORE, xml -> properties(brief.front()).writeCore(moment, xml));
+    archive.add(PartNames.APP, FileProperties::writeProgram);
     Relations relations = new Relations();
     archive.add(PartNames.WORKBOOK, xml -> WorkbookPart.write(workbook, relations, xml));
     archive.add(PartNames.WORKBOOK, relations);
@@ -123,5 +123,16 @@ public final class XlsxWriter {
       TableChart chart = sheet.charts().get(i);
       archive.add(PartNames.chart(first + i), ChartRanges.chart(chart, table, workbook)::write);
     }
+  }
+
+  private static FileProperties properties(Front front) {
+    return new FileProperties(
+        front.title(),
+        front.subtitle(),
+        front.authors(),
+        front.keywords(),
+        front.description(),
+        front.language(),
+        front.marking());
   }
 }

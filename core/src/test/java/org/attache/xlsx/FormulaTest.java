@@ -45,6 +45,14 @@ class FormulaTest {
   }
 
   @Test
+  void saysInWordsWhatCannotBeComputed() {
+    Formula a = new Formula.SameRow("A");
+    assertEquals(
+        "IF(One[[#This Row],[A]]=0,\"no \"\"base\"\"\",One[[#This Row],[A]]/One[[#This Row],[A]])",
+        text(new Formula.WordsIfZero(a, "no \"base\"", new Formula.Over(a, a))));
+  }
+
+  @Test
   void refersToRowsAboveByTheirPlace() {
     assertEquals("A5", text(new Formula.RowAbove("A", 1)));
     assertThrows(IllegalArgumentException.class, () -> text(new Formula.RowAbove("A", 2)));

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,6 +22,8 @@ import org.attache.brief.Brief;
 import org.attache.brief.ChartKind;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
+import org.attache.brief.Front;
+import org.attache.office.OoxmlValidity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,6 +177,92 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"\tA", "A\tb", "A\rb", "A\nb", "A\r\nb", "\r\n=A", "A\u0000b", "A\u2028b"})
+  void breaksNoLineInNamesAndHeadings(String text) {
+    DataTable table =
+        new DataTable(
+            "Texts",
+            text,
+            text,
+            List.of(text),
+            text,
+            List.of(Briefs.text(text), Briefs.text("Link")),
+            List.of(
+                List.of(new DataCell.Text(text), new DataCell.Link("https://example.org/", text)),
+                List.of(
+                    new DataCell.Text(text), new DataCell.Link("https://x.org/\t" + text, "y"))),
+            List.of());
+    Opened opened = Opened.of(Briefs.of(table));
+    opened.workbook().forEach(HostileTextTest::assertHoldsNoFormula);
+    int last = opened.workbook().getNumberOfSheets() - 1;
+    String name = opened.workbook().getSheetName(last);
+    assertFalse(name.matches("(?s).*[\\t\\r\\n\\x00].*"), name);
+    XSSFTable written = opened.workbook().getSheetAt(last).getTables().get(0);
+    String heading = written.getColumns().get(0).getName();
+    assertFalse(heading.matches("(?s).*[\\t\\r\\n\\x00].*"), heading);
+    Row first = opened.workbook().getSheetAt(last).getRow(written.getStartRowIndex());
+    assertEquals(heading, first.getCell(0).getStringCellValue(), "Excel repairs what differs");
+    assertEquals(List.of(), errors(opened));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+x", "-x", "@SUM(A1)", "\tA", "A\rb\nc", "<&>\"'", "A\u0000"})
+  void keepsTextsOfPropertiesAndCover(String text) throws Exception {
+    Brief plain = Briefs.ordinary();
+    Front front =
+        new Front(
+            "T" + text,
+            text,
+            plain.front().date(),
+            text,
+            text,
+            List.of(text),
+            List.of(text),
+            text,
+            "en",
+            plain.front().direction());
+    Brief brief =
+        new Brief(
+            front,
+            plain.theme(),
+            plain.labels(),
+            plain.blocks(),
+            plain.notes(),
+            plain.references(),
+            plain.appendix(),
+            plain.ledger(),
+            plain.attachments(),
+            plain.remarks());
+    Opened opened = Opened.of(brief);
+    assertHoldsNoFormula(opened.workbook().getSheetAt(0));
+    String kept = text.replace('\u0000', '\uFFFD');
+    assertEquals("T" + kept, opened.workbook().getProperties().getCoreProperties().getTitle());
+    assertEquals(kept, opened.workbook().getProperties().getCoreProperties().getCreator());
+    assertEquals(List.of(), errors(opened));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+x", "-x", "@SUM(A1)", "\t=1+1"})
+  void namesThePartsOfASplitTableByTheirWords(String text) throws Exception {
+    Opened opened =
+        new Opened(
+            new byte[0],
+            ManyRowsTest.read(
+                Briefs.of(
+                    Briefs.texts(
+                        "Long", text, Collections.nCopies(60, text).toArray(String[]::new)))));
+    for (int i = 2; i < opened.workbook().getNumberOfSheets(); i++) {
+      XSSFSheet sheet = opened.workbook().getSheetAt(i);
+      assertHoldsNoFormula(sheet);
+      assertTrue(sheet.getSheetName().contains(" of 2)"), sheet.getSheetName());
+      Row first = sheet.getRow(sheet.getTables().get(0).getStartRowIndex() + 1);
+      assertEquals(text, first.getCell(0).getStringCellValue());
+      assertTrue(first.getCell(0).getCellStyle().getQuotePrefixed());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"=1+1", "+x", "-x", "@SUM(A1)", "<&>\"'"})
   void keepsTitlesOfChartsAsTheyAre(String text) {
     DataTable plain = Briefs.byYear();
@@ -188,6 +279,17 @@ class HostileTextTest {
     XSSFSheet sheet = Opened.of(Briefs.of(Briefs.flows(), charted)).sheet(plain.sheet());
     XSSFChart chart = sheet.getDrawingPatriarch().getCharts().get(0);
     assertTrue(chart.getTitleText().getString().startsWith(text), chart.getTitleText().getString());
+  }
+
+  private static List<String> errors(Opened opened) {
+    try {
+      // Excel itself marks texts with space at their ends so, which the schema leaves out.
+      return OoxmlValidity.errors(opened.bytes()).stream()
+          .filter(error -> !error.contains("Attribute not allowed") || !error.contains("space@"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void assertHoldsNoFormula(Sheet sheet) {

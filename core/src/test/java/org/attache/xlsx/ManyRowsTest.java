@@ -1,7 +1,6 @@
 package org.attache.xlsx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -14,15 +13,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attache.brief.Brief;
+import org.attache.brief.ChartKind;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.attache.brief.Formula;
 import org.attache.brief.Label;
 import org.attache.brief.Labels;
 import org.attache.brief.LazyRows;
+import org.attache.office.OoxmlValidity;
 import org.junit.jupiter.api.Test;
 
 /** Tables that are longer than a sheet, and rows that are made on demand. */
@@ -97,6 +99,36 @@ class ManyRowsTest {
   }
 
   @Test
+  void leadsToRowsOfThePartThatHoldsThem() throws IOException {
+    DataTable links =
+        new DataTable(
+            "Links",
+            "Links",
+            "Links",
+            List.of(),
+            "",
+            List.of(Briefs.text("Link")),
+            List.of(
+                List.of(new DataCell.Link("#Long@2-5", "Rows 3 to 6")),
+                List.of(new DataCell.Link("#Long@40-44", "Rows of the second part")),
+                List.of(new DataCell.Link("#Long@90-95", "No such rows"))),
+            List.of());
+    try (XSSFWorkbook workbook = read(Briefs.of(charted(), links))) {
+      int first = workbook.getSheetAt(3).getTables().get(0).getStartRowIndex() + 2;
+      int size = workbook.getSheetAt(3).getTables().get(0).getDataRowCount();
+      int second = workbook.getSheetAt(4).getTables().get(0).getStartRowIndex() + 2;
+      List<String> places = new ArrayList<>();
+      workbook.getSheet("Links").getHyperlinkList().forEach(one -> places.add(one.getLocation()));
+      places.removeIf(place -> !place.startsWith("'Long"));
+      assertEquals(
+          List.of(
+              "'Long (1 of 3)'!A" + (first + 2) + ":C" + (first + 5),
+              "'Long (2 of 3)'!A" + (second + 40 - size) + ":C" + (second + 44 - size)),
+          places);
+    }
+  }
+
+  @Test
   void namesOfPartsKeepTheirNumber() throws IOException {
     String name = "A sheet with quite a long name x";
     DataTable table =
@@ -110,15 +142,35 @@ class ManyRowsTest {
   }
 
   @Test
-  void refusesChartsOfMoreRowsThanASheetHas() {
-    DataTable charted = Briefs.byYear();
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new XlsxWriter()
-                .withLastRow(12)
-                .write(
-                    labelled(Briefs.of(Briefs.flows(), charted)), OutputStream.nullOutputStream()));
+  void drawsEachPartOfATableWithChartsOnItsOwnSheet() throws IOException {
+    try (XSSFWorkbook workbook = read(Briefs.of(charted()))) {
+      for (int part = 1; part <= 3; part++) {
+        XSSFSheet sheet = workbook.getSheet("Long (" + part + " of 3)");
+        XSSFChart chart = sheet.getDrawingPatriarch().getCharts().get(0);
+        assertTrue(chart.getTitleText().getString().startsWith("Drawn (" + part + " of 3)"));
+        String cells =
+            chart
+                .getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0)
+                .getSerArray(0)
+                .getVal()
+                .getNumRef()
+                .getF();
+        assertTrue(cells.startsWith("'Long (" + part + " of 3)'!$B$"), cells);
+      }
+    }
+  }
+
+  @Test
+  void splitWorkbooksKeepToTheSchemas() throws Exception {
+    assertEquals(List.of(), OoxmlValidity.errors(write(Briefs.of(charted(), sums()))));
+  }
+
+  @Test
+  void splitWorkbooksKeepToTheRulesOfAccessibleSheets() throws IOException {
+    byte[] split = write(Briefs.of(charted(), sums()));
+    assertEquals(List.of(), SheetAccessibility.english().check(new ByteArrayInputStream(split)));
   }
 
   @Test
@@ -152,22 +204,37 @@ class ManyRowsTest {
             columns(),
             rows(),
             List.of());
-    DataTable sums =
-        new DataTable(
-            "Sums",
-            "Sums",
-            "Sums",
-            List.of(),
-            "",
-            List.of(Briefs.number("Sum", 0)),
+    return read(Briefs.of(table, sums()));
+  }
+
+  private static DataTable charted() {
+    return new DataTable(
+        "Long",
+        "Long",
+        "A long table",
+        List.of("A note."),
+        "Somebody",
+        columns(),
+        rows(),
+        List.of(
+            new DataTable.TableChart(
+                ChartKind.LINE, "Drawn", "Units", "Name", List.of("Value"), "It rises.")));
+  }
+
+  /** Sums over all parts of the long table. */
+  static DataTable sums() {
+    return new DataTable(
+        "Sums",
+        "Sums",
+        "Sums",
+        List.of(),
+        "",
+        List.of(Briefs.number("Sum", 0)),
+        List.of(
             List.of(
-                List.of(
-                    Briefs.computed(
-                        new Formula.Size(new Formula.SumWhere("Long", "Value", List.of())),
-                        2775,
-                        ""))),
-            List.of());
-    return read(Briefs.of(table, sums));
+                Briefs.computed(
+                    new Formula.Size(new Formula.SumWhere("Long", "Value", List.of())), 2775, ""))),
+        List.of());
   }
 
   private static List<DataTable.Column> columns() {
@@ -194,10 +261,20 @@ class ManyRowsTest {
     return words;
   }
 
-  private static XSSFWorkbook read(Brief brief) throws IOException {
+  /** The workbook of a brief as if sheets had few rows. */
+  static XSSFWorkbook read(Brief brief) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(write(brief)));
+  }
+
+  /** A workbook of three long sheets, each with its chart, and of formulas over all of them. */
+  static byte[] splitWorkbook() throws IOException {
+    return write(Briefs.of(charted(), sums()));
+  }
+
+  private static byte[] write(Brief brief) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new XlsxWriter().withLastRow(LAST_ROW).write(labelled(brief), out);
-    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    return out.toByteArray();
   }
 
   private static Brief labelled(Brief brief) {

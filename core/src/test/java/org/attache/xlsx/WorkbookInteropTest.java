@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -47,11 +48,34 @@ class WorkbookInteropTest {
             Briefs.of(Direction.RIGHT_TO_LEFT, "ur", Briefs.flows(), Briefs.byYear()),
             Briefs.of(Briefs.flows(), awkward()),
             Briefs.of(Briefs.texts("Texts", "Texts", "=1+1", "\t", "\r", "x".repeat(40_000))))) {
-      Path file = folder.resolve("workbook.xlsx");
-      Files.write(file, Opened.bytes(brief));
-      String printed = OfficePrograms.validate(file, version).replace(" ", "");
-      assertTrue(printed.contains("\"ok\":true"), printed);
+      assertValid(Opened.bytes(brief), version);
     }
+    assertValid(ManyRowsTest.splitWorkbook(), version);
+  }
+
+  private void assertValid(byte[] workbook, String version) throws Exception {
+    Path file = folder.resolve("workbook.xlsx");
+    Files.write(file, workbook);
+    String printed = OfficePrograms.validate(file, version).replace(" ", "");
+    assertTrue(printed.contains("\"ok\":true"), printed);
+  }
+
+  @Test
+  void libreOfficeComputesOverAllPartsOfASplitTable() throws Exception {
+    XSSFWorkbook written = read(ManyRowsTest.splitWorkbook());
+    Map<String, Double> stored = formulas(written);
+    Path file = folder.resolve("workbook.xlsx");
+    Files.write(file, withoutStoredValues(written));
+    try (XSSFWorkbook recomputed = read(Files.readAllBytes(OfficePrograms.convert(file, "xlsx")))) {
+      Map<String, Double> computed = formulas(recomputed);
+      assertEquals(stored.keySet(), computed.keySet());
+      stored.forEach((cell, value) -> assertEquals(value, computed.get(cell), 1e-9, cell));
+    }
+    assertEquals(74 + 1, stored.size());
+  }
+
+  private static XSSFWorkbook read(byte[] workbook) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(workbook));
   }
 
   @Test

@@ -199,12 +199,21 @@ class XlsxWriterTest {
             List.of(
                 List.of(
                     new DataCell.Number(new BigDecimal("0.699"), ""),
-                    new DataCell.Number(new BigDecimal("35.10"), ""))),
+                    new DataCell.Number(new BigDecimal("35.10"), "")),
+                List.of(
+                    new DataCell.Number(new BigDecimal("0.301"), ""),
+                    new DataCell.Number(new BigDecimal("110.0"), "")),
+                List.of(
+                    new DataCell.Number(new BigDecimal("0.3"), ""),
+                    new DataCell.Number(new BigDecimal("15"), ""))),
             List.of());
     Opened opened = Opened.of(Briefs.of(table));
     DataFormatter formatter = new DataFormatter(Locale.ROOT);
     assertEquals("69.9%", formatter.formatCellValue(opened.cell("Shares", 0, 0)));
-    assertEquals("35.1", formatter.formatCellValue(opened.cell("Shares", 0, 1)));
+    assertEquals("35.10", formatter.formatCellValue(opened.cell("Shares", 0, 1)).strip());
+    assertEquals("110.0", formatter.formatCellValue(opened.cell("Shares", 1, 1)).strip());
+    assertEquals("15", formatter.formatCellValue(opened.cell("Shares", 2, 1)).strip());
+    assertEquals("0_._0_0", opened.cell("Shares", 2, 1).getCellStyle().getDataFormatString());
   }
 
   @Test
