@@ -33,6 +33,7 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   private Mark mark;
   private Consumer<Story> ending = ParagraphForm.NO_SECTION;
   private boolean isBehindHeading;
+  private boolean beginsTurnedPage;
 
   BlockWriter(Draft draft, Flow flow, Surroundings surroundings) {
     this.draft = draft;
@@ -72,6 +73,7 @@ final class BlockWriter implements Block.Visitor<Boolean> {
     // The title spans all columns.
     Span span = draft.stationery().setup().columns() > 1 ? Span.PAGE : Span.COLUMN;
     for (int i = -1; i < blocks.size(); i++) {
+      beginsTurnedPage = i >= 0 && spans[i] == Span.TURNED && span != Span.TURNED;
       span = i < 0 ? span : spans[i];
       flow = flow.across(draft.width(span));
       boolean endsSection = i + 1 < blocks.size() && spans[i + 1] != span;
@@ -190,7 +192,8 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   }
 
   private void write(Table table, List<String> targets) {
-    new TableWriter(draft, flow).write(table, targets, takeEnding());
+    Style caption = beginsTurnedPage ? Style.TOP_CAPTION : Style.CAPTION;
+    new TableWriter(draft, flow, caption).write(table, targets, takeEnding());
   }
 
   @Override

@@ -14,10 +14,21 @@ final class CaptionWriter {
 
   private final Draft draft;
   private final Flow flow;
+  private final Style style;
 
   CaptionWriter(Draft draft, Flow flow) {
+    this(draft, flow, Style.CAPTION);
+  }
+
+  /**
+   * Writes captions.
+   *
+   * @param style of label, number and title
+   */
+  CaptionWriter(Draft draft, Flow flow, Style style) {
     this.draft = draft;
     this.flow = flow;
+    this.style = style;
   }
 
   /**
@@ -26,7 +37,7 @@ final class CaptionWriter {
    * @param figures the ledger ids of what stands below without being text
    */
   void above(Label kind, Caption caption, Collection<String> figures) {
-    Runs runs = flow.begin(Style.CAPTION);
+    Runs runs = flow.begin(style);
     Set<String> targets = new LinkedHashSet<>();
     targets.add(caption.id());
     targets.addAll(figures);

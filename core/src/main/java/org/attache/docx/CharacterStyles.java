@@ -17,7 +17,8 @@ final class CharacterStyles {
     styles.character(Style.STRONG, new LetterFormat().bold());
     styles.character(Style.EMPHASIS, new LetterFormat().italic());
     styles.character(Style.STRONG_AND_EMPHASIS, Style.STRONG, new LetterFormat().italic());
-    LetterFormat code = new LetterFormat().fonts(theme.fonts().mono(), theme.fonts()).noProof();
+    LetterFormat code =
+        new LetterFormat().fonts(theme.fonts().mono(), theme.fonts(), styles.script()).noProof();
     styles.character(Style.CODE_WORDS, code);
     styles.character(Style.HYPERLINK, new LetterFormat().colour(palette.link()));
     weighed(Style.CODE_WORDS, Style.STRONG_CODE_WORDS, Style.EMPHASIS_CODE_WORDS, styles);

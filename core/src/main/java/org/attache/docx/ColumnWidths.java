@@ -1,12 +1,13 @@
 package org.attache.docx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.attache.brief.Inline;
 import org.attache.brief.PlainText;
 import org.attache.brief.Table;
 
-/** Shares out a table's width: each column what its words need, the rest where there is most. */
+/** Shares out a table's width: each column what its longest word needs, the rest for few lines. */
 final class ColumnWidths {
 
   /** Mean width of a character in ems, for sans faces in running text. */
@@ -31,8 +32,14 @@ final class ColumnWidths {
 
   private static final int FEW_LINES = 3;
 
+  /** In so many steps the room that is left is shared out. */
+  private static final int STEPS = 48;
+
   private final double[] least;
   private final double[] most;
+
+  /** Of each row how long the words of each cell are, without margins. */
+  private final List<double[]> rows = new ArrayList<>();
 
   private ColumnWidths(int columns) {
     least = new double[columns];
@@ -77,10 +84,12 @@ final class ColumnWidths {
 
   private static ColumnWidths measured(Table table, double size) {
     ColumnWidths widths = new ColumnWidths(table.columns().size());
+    widths.beginRow();
     for (int i = 0; i < table.columns().size(); i++) {
       widths.need(i, table.columns().get(i).heading(), size, SHORT_HEADING);
     }
     for (Table.Row row : table.rows()) {
+      widths.beginRow();
       int column = 0;
       for (Table.Cell cell : row.cells()) {
         if (cell.columnSpan() == 1) {
@@ -94,9 +103,14 @@ final class ColumnWidths {
     return widths;
   }
 
+  private void beginRow() {
+    rows.add(new double[least.length]);
+  }
+
   private void need(int column, List<Inline> content, double size, int longestUnbroken) {
     String words = PlainText.of(content);
     double whole = width(words, size);
+    rows.get(rows.size() - 1)[column] = whole - PADDING;
     double longest =
         words.codePointCount(0, words.length()) <= longestUnbroken
             ? words.codePointCount(0, words.length()) * size * WIDE_CHARACTER + PADDING
@@ -112,28 +126,48 @@ final class ColumnWidths {
   private double[] share(double total) {
     double sumLeast = Arrays.stream(least).sum();
     double sumMost = Arrays.stream(most).sum();
-    double[] shares = new double[least.length];
+    double[] shares = least.clone();
     for (int i = 0; i < shares.length; i++) {
       if (sumMost <= total) {
         shares[i] = most[i] + (total - sumMost) * most[i] / sumMost;
       } else if (sumLeast >= total) {
         shares[i] = least[i] * total / sumLeast;
-      } else {
-        // The square root keeps one long column from starving the others.
-        shares[i] = least[i];
       }
     }
     if (sumMost > total && sumLeast < total) {
-      double[] wanting = new double[shares.length];
-      for (int i = 0; i < wanting.length; i++) {
-        wanting[i] = Math.sqrt(most[i] - least[i]);
-      }
-      double sumWanting = Arrays.stream(wanting).sum();
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] += (total - sumLeast) * wanting[i] / sumWanting;
+      double step = (total - sumLeast) / STEPS;
+      for (int i = 0; i < STEPS; i++) {
+        shares[mostInNeed(shares, step)] += step;
       }
     }
     return shares;
+  }
+
+  /** The column that makes the table lowest if it gets a step wider. */
+  private int mostInNeed(double[] shares, double step) {
+    double[] gains = new double[shares.length];
+    for (double[] row : rows) {
+      int highest = 0;
+      double first = 1;
+      double second = 1;
+      for (int i = 0; i < row.length; i++) {
+        double lines = row[i] / (shares[i] - PADDING);
+        if (lines > first) {
+          second = first;
+          first = lines;
+          highest = i;
+        } else if (lines > second) {
+          second = lines;
+        }
+      }
+      double then = row[highest] / (shares[highest] + step - PADDING);
+      gains[highest] += Math.max(0, first - Math.max(then, second));
+    }
+    int neediest = 0;
+    for (int i = 1; i < gains.length; i++) {
+      neediest = gains[i] > gains[neediest] ? i : neediest;
+    }
+    return neediest;
   }
 
   private static int[] twips(double[] shares, double total) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.attache.ooxml.Markup;
 import org.attache.theme.Colour;
+import org.attache.theme.FontFamily;
+import org.attache.theme.Fonts;
 import org.attache.theme.Palette;
 import org.attache.theme.Theme;
 
@@ -19,12 +21,13 @@ final class DocumentTheme {
 
   private DocumentTheme() {}
 
-  static void write(Theme theme, Markup xml) throws IOException {
+  static void write(Theme theme, Script script, Markup xml) throws IOException {
     xml.start("a:theme", "xmlns:a", DRAWING, "name", theme.name()).start("a:themeElements");
     colours(theme, xml);
     xml.start("a:fontScheme", "name", theme.name());
-    face("a:majorFont", theme.fonts().sans().name(), xml);
-    face("a:minorFont", theme.fonts().body().name(), xml);
+    Fonts fonts = theme.fonts();
+    face("a:majorFont", fonts.sans(), script.rightToLeftFace(fonts.sans(), fonts), xml);
+    face("a:minorFont", fonts.body(), script.rightToLeftFace(fonts.body(), fonts), xml);
     xml.end();
     formats(theme, xml);
     xml.end().end();
@@ -52,11 +55,12 @@ final class DocumentTheme {
     xml.start(slot).val("a:srgbClr", colour.hex()).end();
   }
 
-  private static void face(String use, String name, Markup xml) throws IOException {
+  private static void face(String use, FontFamily face, FontFamily other, Markup xml)
+      throws IOException {
     xml.start(use);
-    xml.leaf("a:latin", "typeface", name);
+    xml.leaf("a:latin", "typeface", face.name());
     xml.leaf("a:ea", "typeface", "");
-    xml.leaf("a:cs", "typeface", "");
+    xml.leaf("a:cs", "typeface", other.name());
     xml.end();
   }
 

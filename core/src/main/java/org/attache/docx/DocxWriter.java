@@ -16,12 +16,12 @@ import org.attache.brief.Front;
  * when it is edited. The place of the brief's list of notes, and a heading that stands right before
  * it, are left out. Only where the theme wants notes at the end and their list is the last thing in
  * the brief do they become endnotes: Word puts those behind all else. Running text in columns is a
- * section of its own, and what spans the columns another. Holds no state between calls; threads may
- * share one.
+ * section of its own, and what spans the columns another. Keeps the reference document read last
+ * and nothing else between calls; threads may share one.
  */
 public final class DocxWriter {
 
-  private final FigurePictures pictures;
+  private final Supplies supplies;
   private final LogoPictures logos;
   private final Function<Front, Instant> time;
 
@@ -31,23 +31,26 @@ public final class DocxWriter {
    * @param pictures draws what Office has no chart for
    */
   public DocxWriter(FigurePictures pictures) {
-    this(pictures, LogoWriter::png, front -> front.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    this(
+        new Supplies(pictures),
+        LogoWriter::png,
+        front -> front.date().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  private DocxWriter(FigurePictures pictures, LogoPictures logos, Function<Front, Instant> time) {
-    this.pictures = pictures;
+  private DocxWriter(Supplies supplies, LogoPictures logos, Function<Front, Instant> time) {
+    this.supplies = supplies;
     this.logos = logos;
     this.time = time;
   }
 
   /** This with files dated at a moment instead of the beginning, in UTC, of the brief's day. */
   public DocxWriter withTime(Instant moment) {
-    return new DocxWriter(pictures, logos, front -> moment);
+    return new DocxWriter(supplies, logos, front -> moment);
   }
 
   /** This with logos drawn that are no PNG files. */
   public DocxWriter withLogos(LogoPictures drawn) {
-    return new DocxWriter(pictures, drawn, time);
+    return new DocxWriter(supplies, drawn, time);
   }
 
   /**
@@ -76,7 +79,7 @@ public final class DocxWriter {
 
   /** The document before it is put into a file. */
   Draft compose(Brief brief, Map<String, Integer> pages, Instant moment) {
-    Draft draft = new Draft(brief, pictures, pages, moment);
+    Draft draft = new Draft(brief, supplies, pages, moment);
     Story body = draft.body();
     body.start("w:body");
     Flow flow = Flow.body(body, draft.width(Span.PAGE));

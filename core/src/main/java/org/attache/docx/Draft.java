@@ -35,13 +35,12 @@ final class Draft {
   /**
    * A draft without text.
    *
-   * @param pictures draws what Office has no chart for
    * @param pages the page of each heading and caption, by its id, as far as known
    * @param moment the document's date
    */
-  Draft(Brief brief, FigurePictures pictures, Map<String, Integer> pages, Instant moment) {
+  Draft(Brief brief, Supplies supplies, Map<String, Integer> pages, Instant moment) {
     this.brief = brief;
-    this.pictures = pictures;
+    this.pictures = supplies.pictures();
     this.pages = new HashMap<>(PageEstimate.of(brief));
     this.pages.putAll(pages);
     for (Block block : brief.blocks()) {
@@ -52,7 +51,7 @@ final class Draft {
     this.script = Script.of(brief.front());
     this.targets = Targets.of(brief);
     Relations relations = new Relations();
-    this.stationery = Stationery.of(brief, lastPage(), relations);
+    this.stationery = Stationery.of(brief, lastPage(), relations, supplies.references());
     this.body = Story.of(Story.Kind.BODY, "w:document", script, stationery.styles(), relations);
     this.enclosures = new Enclosures(relations);
     this.comments = new Comments(brief.remarks(), moment, script, stationery.styles());

@@ -56,11 +56,11 @@ final class Furniture {
   List<SidePart> parts() {
     Front front = brief.front();
     return List.of(
-        SidePart.of("word/header1.xml", HEADER, xml -> head("", Style.FOOTER, xml)),
-        SidePart.of("word/header2.xml", HEADER, xml -> head(front.title(), Style.HEADER, xml)),
-        SidePart.of("word/header3.xml", HEADER, xml -> head(front.title(), Style.WIDE_HEADER, xml)),
-        SidePart.of("word/footer1.xml", FOOTER, xml -> foot(Style.FOOTER, xml)),
-        SidePart.of("word/footer2.xml", FOOTER, xml -> foot(Style.WIDE_FOOTER, xml)));
+        SidePart.of("word/header1.xml", HEADER, head("", Style.FOOTER)),
+        SidePart.of("word/header2.xml", HEADER, head(front.title(), Style.HEADER)),
+        SidePart.of("word/header3.xml", HEADER, head(front.title(), Style.WIDE_HEADER)),
+        SidePart.of("word/footer1.xml", FOOTER, foot(Style.FOOTER)),
+        SidePart.of("word/footer2.xml", FOOTER, foot(Style.WIDE_FOOTER)));
   }
 
   /**
@@ -126,18 +126,20 @@ final class Furniture {
     }
   }
 
-  private void head(String title, Style style, Markup xml) throws IOException {
-    PlainRuns runs = open("w:hdr", style, xml);
+  private byte[] head(String title, Style style) {
+    Story story = open("w:hdr", style);
+    Runs runs = new Runs(story, Look.PLAIN);
     runs.text(title);
     if (!brief.front().marking().isEmpty()) {
       runs.tab();
       runs.text(brief.front().marking());
     }
-    xml.end().end();
+    return story.end().finish();
   }
 
-  private void foot(Style style, Markup xml) throws IOException {
-    PlainRuns runs = open("w:ftr", style, xml);
+  private byte[] foot(Style style) {
+    Story story = open("w:ftr", style);
+    Runs runs = new Runs(story, Look.PLAIN);
     runs.text(brief.front().dateInWords());
     runs.tab();
     String pattern = brief.labels().of(Label.PAGE_OF);
@@ -148,13 +150,13 @@ final class Furniture {
         default -> runs.text(piece);
       }
     }
-    xml.end().end();
+    return story.end().finish();
   }
 
-  private PlainRuns open(String root, Style style, Markup xml) throws IOException {
-    xml.start(root, WordXml.namespaces()).start("w:p").start("w:pPr");
-    xml.leaf("w:pStyle", "w:val", styles.of(style));
-    xml.end();
-    return new PlainRuns(xml, script);
+  /** Begins a text of one paragraph, which the caller ends. */
+  private Story open(String root, Style style) {
+    Story story = Story.of(Story.Kind.FURNITURE, root, script, styles).start("w:p");
+    ParagraphForm.of(style).write(story);
+    return story;
   }
 }

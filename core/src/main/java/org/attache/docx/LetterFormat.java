@@ -38,8 +38,8 @@ final class LetterFormat {
   private final Map<Element, Map<String, String>> elements = new EnumMap<>(Element.class);
 
   /** What a theme says of a text: typeface, weight, slant, colour, size. */
-  static LetterFormat of(TextStyle style, Fonts fonts) {
-    LetterFormat format = new LetterFormat().fonts(fonts.family(style.font()), fonts);
+  static LetterFormat of(TextStyle style, Fonts fonts, Script script) {
+    LetterFormat format = new LetterFormat().fonts(fonts.family(style.font()), fonts, script);
     if (style.bold()) {
       format.bold();
     }
@@ -49,9 +49,12 @@ final class LetterFormat {
     return format.colour(style.colour()).size(style.size());
   }
 
-  /** A typeface, and the theme's first fallback for scripts of the right-to-left kind. */
-  LetterFormat fonts(FontFamily family, Fonts fonts) {
-    String other = fonts.fallbacks().isEmpty() ? family.name() : fonts.fallbacks().get(0).name();
+  /**
+   * A typeface, and the one for scripts of the right-to-left kind: Word sets those in a typeface of
+   * their own even where the first one has their letters.
+   */
+  LetterFormat fonts(FontFamily family, Fonts fonts, Script script) {
+    String other = script.rightToLeftFace(family, fonts).name();
     return set(Element.FONTS, "w:ascii", family.name())
         .set(Element.FONTS, "w:eastAsia", family.name())
         .set(Element.FONTS, "w:hAnsi", family.name())

@@ -69,7 +69,7 @@ final class OwnStationery implements Stationery {
         SidePart.word("settings", xml -> DocumentSettings.write(script, Manner.OWN, notes, xml)));
     parts.add(SidePart.word("fontTable", xml -> FontTable.write(theme.fonts(), xml)));
     parts.add(SidePart.word("numbering", numbering::write));
-    parts.add(SidePart.theme(xml -> DocumentTheme.write(theme, xml)));
+    parts.add(SidePart.theme(xml -> DocumentTheme.write(theme, script, xml)));
     parts.addAll(furniture.parts());
     return parts;
   }

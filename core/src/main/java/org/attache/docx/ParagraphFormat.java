@@ -97,6 +97,10 @@ final class ParagraphFormat {
     return set(Element.SPACING, "w:before", before).set(Element.SPACING, "w:after", after);
   }
 
+  ParagraphFormat before(Length space) {
+    return set(Element.SPACING, "w:before", space);
+  }
+
   ParagraphFormat after(Length space) {
     return set(Element.SPACING, "w:after", space);
   }

@@ -2,19 +2,17 @@ package org.attache.docx;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.brief.Front;
+import org.attache.ooxml.FileProperties;
 import org.attache.ooxml.Markup;
 import org.attache.ooxml.Relations;
 import org.w3c.dom.Element;
 
 /** Writes what the document says about itself. */
 final class Properties {
-
-  private static final String PROGRAM = "Attach\u00E9";
 
   private static final String TYPES =
       "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
@@ -44,55 +42,25 @@ final class Properties {
         SidePart.of(
             "docProps/core.xml",
             "application/vnd.openxmlformats-package.core-properties+xml",
-            xml -> writeCore(front, moment, xml)),
-        SidePart.of("docProps/app.xml", OFFICE + "extended-properties+xml", Properties::writeApp),
+            xml -> of(front).writeCore(moment, xml)),
+        SidePart.of(
+            "docProps/app.xml", OFFICE + "extended-properties+xml", FileProperties::writeProgram),
         SidePart.of(
             "docProps/custom.xml",
             OFFICE + "custom-properties+xml",
             xml -> writeCustom(front, given, xml)));
   }
 
-  /** Title, authors, language and dates; the dates are the moment given. */
-  static void writeCore(Front front, Instant moment, Markup xml) throws IOException {
-    xml.start(
-        "cp:coreProperties",
-        "xmlns:cp",
-        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        "xmlns:dc",
-        "http://purl.org/dc/elements/1.1/",
-        "xmlns:dcterms",
-        "http://purl.org/dc/terms/",
-        "xmlns:xsi",
-        "http://www.w3.org/2001/XMLSchema-instance");
-    String authors = String.join("; ", front.authors());
-    property("dc:title", front.title(), xml);
-    property("dc:subject", front.subtitle(), xml);
-    property("dc:creator", authors, xml);
-    property("cp:keywords", String.join(", ", front.keywords()), xml);
-    property("dc:description", front.description(), xml);
-    property("cp:lastModifiedBy", authors, xml);
-    property("dc:language", front.language(), xml);
-    property("cp:category", front.marking(), xml);
-    String time = moment.truncatedTo(ChronoUnit.SECONDS).toString();
-    xml.element("dcterms:created", time, "xsi:type", "dcterms:W3CDTF");
-    xml.element("dcterms:modified", time, "xsi:type", "dcterms:W3CDTF");
-    xml.end();
-  }
-
-  private static void property(String name, String words, Markup xml) throws IOException {
-    if (!words.isBlank()) {
-      xml.element(name, XmlText.of(words));
-    }
-  }
-
-  /** The program that wrote it. */
-  static void writeApp(Markup xml) throws IOException {
-    xml.start(
-        "Properties",
-        "xmlns",
-        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
-    xml.element("Application", PROGRAM);
-    xml.end();
+  private static FileProperties of(Front front) {
+    return new FileProperties(
+            front.title(),
+            front.subtitle(),
+            front.authors(),
+            front.keywords(),
+            front.description(),
+            front.language(),
+            front.marking())
+        .map(XmlText::of);
   }
 
   /** What fields of the document can name besides its core: marking, day, program. */
@@ -126,7 +94,7 @@ final class Properties {
     Map<String, String> custom = new LinkedHashMap<>();
     custom.put("Marking", front.marking());
     custom.put("Date", front.dateInWords());
-    custom.put("Generator", PROGRAM);
+    custom.put("Generator", FileProperties.PROGRAM);
     return custom;
   }
 }

@@ -20,8 +20,8 @@ final class Reference {
   private final ReferenceStyles styles;
   private final ReferencePages pages;
 
-  private Reference(WordReference reference) {
-    this.source = ReferencePackage.read(reference);
+  private Reference(ReferencePackage source) {
+    this.source = source;
     this.main = source.main();
     this.styles =
         new ReferenceStyles(
@@ -34,10 +34,11 @@ final class Reference {
   /**
    * Reads a document.
    *
+   * @param shelf keeps what has been read of it
    * @throws org.attache.problem.ProblemsException if it is none that can be used
    */
-  static Reference read(WordReference reference) {
-    return new Reference(reference);
+  static Reference read(WordReference reference, ReferenceShelf shelf) {
+    return new Reference(shelf.read(reference));
   }
 
   ReferencePackage source() {

@@ -14,20 +14,23 @@ import org.attache.problem.ProblemsException;
 import org.attache.theme.WordReference;
 import org.w3c.dom.Element;
 
-/** Finds what is wrong with the reference document of a brief. */
+/**
+ * Finds what is wrong with the reference document of a brief. Keeps the one read last; threads may
+ * share one.
+ */
 public final class ReferenceCheck {
 
-  private ReferenceCheck() {}
+  private final ReferenceShelf references = new ReferenceShelf();
 
   /** All problems, none if the brief has no such document. */
-  public static List<Problem> of(Brief brief) {
+  public List<Problem> problems(Brief brief) {
     WordReference document = brief.theme().reference();
     if (!document.exists()) {
       return List.of();
     }
     try {
-      Stationery.of(brief, 1, new Relations());
-      Reference reference = Reference.read(document);
+      Stationery.of(brief, 1, new Relations(), references);
+      Reference reference = Reference.read(document, references);
       return marking(brief, reference);
     } catch (ProblemsException e) {
       return e.problems();

@@ -3,6 +3,7 @@ package org.attache.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.attache.problem.Problem;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.ProblemsException;
 import org.attache.theme.WordReference;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -28,6 +30,7 @@ final class ReferencePackage {
 
   private final String file;
   private final Map<String, byte[]> parts;
+  private final Map<String, Element> roots = new HashMap<>();
   private final Map<String, String> types = new LinkedHashMap<>();
   private final Map<String, String> typesOfExtensions = new LinkedHashMap<>();
 
@@ -46,9 +49,12 @@ final class ReferencePackage {
     }
   }
 
-  private ReferencePackage(WordReference reference) {
-    this.file = reference.name();
-    this.parts = parts(reference.bytes());
+  private ReferencePackage(String file, Map<String, byte[]> parts) {
+    this.file = file;
+    this.parts = parts;
+  }
+
+  private void readTypes() {
     Element list = xml("[Content_Types].xml");
     for (Element entry : SafeXml.children(list)) {
       String type = entry.getAttribute("ContentType");
@@ -66,7 +72,10 @@ final class ReferencePackage {
    * @throws ProblemsException if it is none that can be used
    */
   static ReferencePackage read(WordReference reference) {
-    return new ReferencePackage(reference);
+    ReferencePackage read =
+        new ReferencePackage(reference.name(), parts(reference.name(), reference.bytes()));
+    read.readTypes();
+    return read;
   }
 
   /** The part that holds the text. */
@@ -130,8 +139,17 @@ final class ReferencePackage {
     return types.getOrDefault(part, typesOfExtensions.getOrDefault(extension, ""));
   }
 
-  /** The root of a part. */
-  Element xml(String part) {
+  /** The root of a part, for the caller to change: documents share what has been read. */
+  synchronized Element xml(String part) {
+    Element root = roots.get(part);
+    if (root == null) {
+      root = parse(part);
+      roots.put(part, root);
+    }
+    return ((Document) root.getOwnerDocument().cloneNode(true)).getDocumentElement();
+  }
+
+  private Element parse(String part) {
     byte[] bytes = parts.get(part);
     if (bytes == null) {
       throw problem("it has no part " + part, SAVE_AGAIN);
@@ -145,6 +163,10 @@ final class ReferencePackage {
 
   /** What to throw when the document cannot be used. */
   ProblemsException problem(String why, String hint) {
+    return problem(file, why, hint);
+  }
+
+  private static ProblemsException problem(String file, String why, String hint) {
     return new ProblemsException(
         List.of(
             Problem.of(
@@ -154,9 +176,10 @@ final class ReferencePackage {
                 hint)));
   }
 
-  private Map<String, byte[]> parts(byte[] bytes) {
+  private static Map<String, byte[]> parts(String file, byte[] bytes) {
     if (bytes.length > 3 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
       throw problem(
+          file,
           "it has a password or is of a Word before 2007",
           "Take the password off, or save it as a Word Document (.docx).");
     }
@@ -167,15 +190,15 @@ final class ReferencePackage {
         byte[] content = zip.readNBytes((int) left + 1);
         left -= content.length;
         if (left < 0 || read.size() >= MOST_PARTS) {
-          throw problem("it is too large", "Take out large pictures and texts.");
+          throw problem(file, "it is too large", "Take out large pictures and texts.");
         }
         read.put(entry.getName(), content);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw problem("it is damaged", SAVE_AGAIN);
+      throw problem(file, "it is damaged", SAVE_AGAIN);
     }
     if (!read.containsKey("[Content_Types].xml")) {
-      throw problem("it is no Word document", SAVE_AGAIN);
+      throw problem(file, "it is no Word document", SAVE_AGAIN);
     }
     return read;
   }

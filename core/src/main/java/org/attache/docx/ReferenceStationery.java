@@ -45,11 +45,11 @@ final class ReferenceStationery implements Stationery {
   /**
    * The stationery of a brief whose theme has a reference document.
    *
+   * @param reference the document
    * @param pages how many there will be, until Word counts them
    * @param document gets relations to the parts
    */
-  static Stationery of(Brief brief, int pages, Relations document) {
-    Reference reference = Reference.read(brief.theme().reference());
+  static Stationery of(Brief brief, Reference reference, int pages, Relations document) {
     ReferenceStationery stationery = new ReferenceStationery(reference, brief);
     document.part("styles", "styles.xml");
     document.part("settings", "settings.xml");
@@ -136,7 +136,7 @@ final class ReferenceStationery implements Stationery {
                 SafeXml.copy(root, xml);
                 return;
               }
-              DocumentTheme.write(theme, xml);
+              DocumentTheme.write(theme, script, xml);
             }));
     parts.addAll(taken.parts());
     own.forEach(ours -> parts.addAll(ours.parts()));

@@ -1,5 +1,7 @@
 package org.attache.docx;
 
+import org.attache.brief.Direction;
+
 /**
  * Appends runs of text and fields to a paragraph or to a link in it.
  *
@@ -14,9 +16,16 @@ record Runs(Story story, Look look) {
 
   /** Appends words. */
   void text(String words) {
-    if (!words.isEmpty()) {
-      begin(words);
-      write(XmlText.of(words));
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean isInRightToLeft =
+        look.language().isEmpty()
+            ? story.script().isRightToLeft()
+            : Direction.of(look.language()) == Direction.RIGHT_TO_LEFT;
+    for (Stretch stretch : Stretch.of(XmlText.of(words), isInRightToLeft)) {
+      begin(stretch.isRightToLeft());
+      write(stretch.words());
       story.end();
     }
   }
@@ -33,7 +42,7 @@ record Runs(Story story, Look look) {
 
   /** Appends a run of one thing. */
   void single(String name, String... attributes) {
-    begin("");
+    begin();
     story.leaf(name, attributes).end();
   }
 
@@ -52,7 +61,7 @@ record Runs(Story story, Look look) {
   /** Begins a field whose result comes next. */
   void beginField(String instruction) {
     single("w:fldChar", "w:fldCharType", "begin");
-    begin("");
+    begin();
     story.words("w:instrText", " " + instruction + " ").end();
     single("w:fldChar", "w:fldCharType", "separate");
   }
@@ -76,10 +85,13 @@ record Runs(Story story, Look look) {
     story.end();
   }
 
-  /** Begins a run for something in the direction of the given words. */
-  void begin(String words) {
+  /** Begins a run for something that is no words. */
+  void begin() {
+    begin(false);
+  }
+
+  private void begin(boolean isRightToLeft) {
     story.start("w:r");
-    boolean isRightToLeft = !words.isEmpty() && story.script().setsRightToLeft(words);
     if (look.isPlain() && !isRightToLeft) {
       return;
     }

@@ -2,6 +2,8 @@ package org.attache.docx;
 
 import org.attache.brief.Direction;
 import org.attache.brief.Front;
+import org.attache.theme.FontFamily;
+import org.attache.theme.Fonts;
 
 /**
  * The language and direction of a document, and what follows from them for a run of text.
@@ -15,9 +17,6 @@ record Script(String language, boolean isRightToLeft) {
   private static final String OTHER_RIGHT_TO_LEFT = "ar-SA";
 
   private static final String OTHER_LEFT_TO_RIGHT = "en-GB";
-
-  /** The first of the Hebrew block. */
-  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
 
   static Script of(Front front) {
     return new Script(front.language(), front.direction() == Direction.RIGHT_TO_LEFT);
@@ -34,35 +33,13 @@ record Script(String language, boolean isRightToLeft) {
   }
 
   /**
-   * Whether a text is to be set from right to left: it has such letters, or it takes after its
-   * document, having neither other letters nor numbers.
+   * The typeface for what runs from right to left in text of a family. A document from left to
+   * right takes the first fallback unseen: looking for letters means reading fonts.
    */
-  boolean setsRightToLeft(String text) {
-    if (!isRightToLeft && hasNone(text)) {
-      return false;
+  FontFamily rightToLeftFace(FontFamily family, Fonts fonts) {
+    if (isRightToLeft) {
+      return fonts.rightToLeft(family, language);
     }
-    boolean hasLeftToRight = false;
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      switch (Character.getDirectionality(text.codePointAt(i))) {
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-          return true;
-        }
-        case Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_EUROPEAN_NUMBER ->
-            hasLeftToRight = true;
-        default -> {}
-      }
-    }
-    return isRightToLeft && !hasLeftToRight;
-  }
-
-  /** Whether all characters come before the first script that runs from right to left. */
-  private static boolean hasNone(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {
-        return false;
-      }
-    }
-    return true;
+    return fonts.fallbacks().isEmpty() ? family : fonts.fallbacks().get(0);
   }
 }

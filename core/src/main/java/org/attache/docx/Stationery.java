@@ -7,6 +7,7 @@ import org.attache.brief.Brief;
 import org.attache.ooxml.Markup;
 import org.attache.ooxml.Relations;
 import org.attache.theme.Theme;
+import org.attache.theme.WordReference;
 
 /** What a document is written on: its styles, lists, pages, and the parts that hold them. */
 sealed interface Stationery permits OwnStationery, ReferenceStationery {
@@ -16,11 +17,13 @@ sealed interface Stationery permits OwnStationery, ReferenceStationery {
    *
    * @param pages how many there will be, until Word counts them
    * @param document gets relations to the parts
+   * @param references keeps reference documents
    * @throws org.attache.problem.ProblemsException if the theme's reference cannot be used
    */
-  static Stationery of(Brief brief, int pages, Relations document) {
-    return brief.theme().reference().exists()
-        ? ReferenceStationery.of(brief, pages, document)
+  static Stationery of(Brief brief, int pages, Relations document, ReferenceShelf references) {
+    WordReference reference = brief.theme().reference();
+    return reference.exists()
+        ? ReferenceStationery.of(brief, Reference.read(reference, references), pages, document)
         : new OwnStationery(brief, pages, document);
   }
 

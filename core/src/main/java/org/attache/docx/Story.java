@@ -10,7 +10,7 @@ import org.attache.ooxml.PartArchive;
 import org.attache.ooxml.PartBuffer;
 import org.attache.ooxml.Relations;
 
-/** One of the document's texts while it is written: the body, the notes, the comments. */
+/** One of the document's texts while it is written: the body, notes, comments, heads, feet. */
 final class Story {
 
   /** The namespaces that texts use, as attributes of their root. */
@@ -36,7 +36,8 @@ final class Story {
   enum Kind {
     BODY,
     NOTES,
-    COMMENTS
+    COMMENTS,
+    FURNITURE
   }
 
   /** A place that is filled in when all else is written. */

@@ -1,5 +1,8 @@
 package org.attache.docx;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** The styles of the document, with the ids and the names by which Word knows its own. */
 enum Style {
   NORMAL("Normal", "Normal"),
@@ -25,6 +28,7 @@ enum Style {
   QUOTE("Quote", "Quote"),
   CODE("Code"),
   CAPTION("Caption", "caption"),
+  TOP_CAPTION("Caption at Top"),
   SUBCAPTION("Subcaption"),
   FIGURE("Figure"),
   SOURCE_LINE("Source Line"),
@@ -93,6 +97,37 @@ enum Style {
   WARNING_BOX("Warning Box"),
   KEY_MESSAGE_BOX("Key Message Box");
 
+  private static final Set<Style> OFFERED =
+      EnumSet.of(
+          NORMAL,
+          BODY_TEXT,
+          LEAD,
+          TITLE,
+          SUBTITLE,
+          HEADING_1,
+          HEADING_2,
+          HEADING_3,
+          HEADING_4,
+          BULLET_1,
+          BULLET_2,
+          NUMBER_1,
+          NUMBER_2,
+          QUOTE,
+          CAPTION,
+          SUBCAPTION,
+          SOURCE_LINE,
+          TABLE_HEAD,
+          TABLE_TEXT,
+          TABLE_NUMBER,
+          TABLE_TOTAL,
+          BOX_TITLE,
+          BOX_TEXT,
+          KEY_MESSAGE,
+          STRONG,
+          EMPHASIS,
+          HYPERLINK,
+          BRIEF_TABLE);
+
   private final String id;
   private final String wordName;
   private final boolean isOurs;
@@ -124,6 +159,11 @@ enum Style {
   /** Whether Word does not have a style of that name. */
   boolean isOurs() {
     return isOurs;
+  }
+
+  /** Whether people who go on writing choose it; the others come with what is written already. */
+  boolean isOffered() {
+    return OFFERED.contains(this);
   }
 
   /** What it is a style of, in Word's terms: paragraphs, characters, tables or numbering. */

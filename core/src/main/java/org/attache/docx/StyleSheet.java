@@ -9,12 +9,16 @@ import org.attache.theme.Theme;
 /** Writes the document's styles from a theme. */
 final class StyleSheet {
 
+  /** How many styles Word 2016 and later have. */
+  private static final String WORDS_OWN = "376";
+
   private StyleSheet() {}
 
   /** Writes the part with all styles of {@link Style}. */
   static void write(Theme theme, Script script, Markup xml) throws IOException {
     xml.start("w:styles", WordXml.namespaces());
     defaults(theme, script, xml);
+    latent(xml);
     writeMissing(new StyleWriter(theme, script, StyleIds.OWN, xml));
     xml.end();
   }
@@ -33,11 +37,29 @@ final class StyleSheet {
     TextStyle body = theme.style(StyleName.BODY);
     xml.start("w:docDefaults").start("w:rPrDefault");
     new LetterFormat()
-        .fonts(theme.fonts().body(), theme.fonts())
+        .fonts(theme.fonts().body(), theme.fonts(), script)
         .size(body.size())
         .language(script)
         .write(xml);
     xml.end().start("w:pPrDefault").leaf("w:pPr").end().end();
+  }
+
+  /** Word's other styles show up where they are looked for, not among those of the document. */
+  private static void latent(Markup xml) throws IOException {
+    xml.leaf(
+        "w:latentStyles",
+        "w:defLockedState",
+        "0",
+        "w:defUIPriority",
+        "99",
+        "w:defSemiHidden",
+        "1",
+        "w:defUnhideWhenUsed",
+        "1",
+        "w:defQFormat",
+        "0",
+        "w:count",
+        WORDS_OWN);
   }
 
   private static void normal(StyleWriter styles) throws IOException {
@@ -46,7 +68,7 @@ final class StyleSheet {
     }
     styles.open(Style.NORMAL, true);
     Markup xml = styles.xml();
-    xml.leaf("w:qFormat");
+    styles.offer(Style.NORMAL);
     ParagraphFormat lines = new ParagraphFormat().widowControl();
     if (styles.script().isRightToLeft()) {
       lines.rightToLeft();

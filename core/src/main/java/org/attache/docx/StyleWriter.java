@@ -24,7 +24,7 @@ record StyleWriter(Theme theme, Script script, StyleIds ids, Markup xml) {
 
   /** The letters of a theme's text. */
   LetterFormat letters(TextStyle text) {
-    return LetterFormat.of(text, theme.fonts());
+    return LetterFormat.of(text, theme.fonts(), script);
   }
 
   void paragraph(Style style, Style base, Style next, ParagraphFormat lines, LetterFormat letters)
@@ -37,7 +37,7 @@ record StyleWriter(Theme theme, Script script, StyleIds ids, Markup xml) {
       xml.leaf("w:basedOn", "w:val", ids.of(base));
       xml.leaf("w:next", "w:val", ids.of(next));
     }
-    xml.leaf("w:qFormat");
+    offer(style);
     lines.write(xml);
     letters.write(xml);
     xml.end();
@@ -53,9 +53,19 @@ record StyleWriter(Theme theme, Script script, StyleIds ids, Markup xml) {
     }
     open(style, false);
     xml.leaf("w:basedOn", "w:val", ids.of(base));
-    xml.leaf("w:qFormat");
+    offer(style);
     letters.write(xml);
     xml.end();
+  }
+
+  /** Says where Word lists a style, and whether in the gallery of those to choose from. */
+  void offer(Style style) throws IOException {
+    if (style.isOffered()) {
+      xml.leaf("w:uiPriority", "w:val", Integer.toString(style.ordinal() + 1));
+      xml.leaf("w:qFormat");
+    } else {
+      xml.leaf("w:uiPriority", "w:val", "99");
+    }
   }
 
   /** Begins a style, which the caller fills and ends. */

@@ -96,7 +96,8 @@ final class TableStyles {
       return false;
     }
     styles.open(style, false);
-    xml.leaf("w:basedOn", "w:val", styles.ids().of(Style.NORMAL_TABLE)).leaf("w:qFormat");
+    xml.leaf("w:basedOn", "w:val", styles.ids().of(Style.NORMAL_TABLE));
+    styles.offer(style);
     return true;
   }
 

@@ -17,10 +17,17 @@ final class TableWriter {
 
   private final Draft draft;
   private final Flow flow;
+  private final Style captionStyle;
 
-  TableWriter(Draft draft, Flow flow) {
+  /**
+   * Writes tables.
+   *
+   * @param caption the style of their captions
+   */
+  TableWriter(Draft draft, Flow flow, Style caption) {
     this.draft = draft;
     this.flow = flow;
+    this.captionStyle = caption;
   }
 
   /**
@@ -30,7 +37,7 @@ final class TableWriter {
    * @param section written with the last paragraph
    */
   void write(Table table, List<String> targets, Consumer<Story> section) {
-    CaptionWriter captions = new CaptionWriter(draft, flow);
+    CaptionWriter captions = new CaptionWriter(draft, flow, captionStyle);
     Caption caption = table.caption();
     if (!caption.id().isEmpty() || !caption.title().isEmpty()) {
       captions.above(Label.TABLE, caption, List.of());

@@ -109,6 +109,9 @@ final class TextStyles {
 
   private void captions() throws IOException {
     styles.themed(Style.CAPTION, StyleName.CAPTION, Style.BODY_TEXT);
+    // Word leaves space above what begins a page unless the page is full before.
+    ParagraphFormat atTop = new ParagraphFormat().before(Length.ZERO);
+    styles.paragraph(Style.TOP_CAPTION, Style.CAPTION, Style.SUBCAPTION, atTop, new LetterFormat());
     styles.themed(Style.SUBCAPTION, StyleName.SUBCAPTION, Style.BODY_TEXT);
     ParagraphFormat lines = format(StyleName.SOURCE_LINE).together();
     add(Style.SOURCE_LINE, StyleName.SOURCE_LINE, Style.BODY_TEXT, lines);

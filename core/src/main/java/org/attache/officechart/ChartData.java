@@ -12,8 +12,11 @@ import org.attache.brief.Point;
  * @param kind what sort of chart
  * @param categories what the points stand for
  * @param series one or more, each with a point for every category
+ * @param joints how far the second series lies above the first, and how far below, for marks that
+ *     are joined; empty if they are not, or if no cells hold that
  */
-public record ChartData(ChartKind kind, Categories categories, List<Series> series) {
+public record ChartData(
+    ChartKind kind, Categories categories, List<Series> series, List<Series> joints) {
 
   /** The format of texts, which have none. */
   static final String NONE = "";
@@ -82,6 +85,12 @@ public record ChartData(ChartKind kind, Categories categories, List<Series> seri
 
   public ChartData {
     series = List.copyOf(series);
+    joints = List.copyOf(joints);
+  }
+
+  /** What no cells say how to join. */
+  public ChartData(ChartKind kind, Categories categories, List<Series> series) {
+    this(kind, categories, series, List.of());
   }
 
   /** Whether a value is missing. */

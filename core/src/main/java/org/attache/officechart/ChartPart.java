@@ -61,13 +61,10 @@ final class ChartPart {
     manner.text(xml, manner.text());
   }
 
-  /** The headline, and below it what is measured. */
+  /** The headline, and behind it what is measured: LibreOffice centres lines of a title. */
   private void title() throws IOException {
     xml.start("c:title").start("c:tx").start("c:rich").leaf("a:bodyPr").leaf("a:lstStyle");
-    manner.words(xml, heading.title(), manner.size() * 1.3, true);
-    if (!heading.unit().isBlank()) {
-      manner.words(xml, heading.unit(), manner.size(), false);
-    }
+    manner.headline(xml, heading);
     xml.end().end();
     if (!manner.isRightToLeft()) {
       place("0.01", "0.02");
@@ -149,7 +146,7 @@ final class ChartPart {
         series.line(i);
       }
     }
-    if (plan.form == Form.SPANS) {
+    if (plan.form == Form.SPANS && plan.data.joints().isEmpty()) {
       xml.start("c:hiLowLines");
       manner.lineShape(xml, manner.joint(), 2);
       xml.end();

@@ -60,12 +60,13 @@ final class DataSheet {
     List<ChartData.Series> series = new ArrayList<>();
     for (int i = 0; i < chart.series().size(); i++) {
       ChartSpec.Series one = chart.series().get(i);
-      String head = NAME + "!$" + letters(i + 1) + "$1";
+      String head = cell(i + 1, 1);
       String code = Format.of(chart.decimals());
       String format = hasNegative(one) ? Format.signed(code) : code;
       series.add(new ChartData.Series(one.name(), head, range(i + 1, last), format, one.points()));
     }
-    return new ChartData(chart.kind(), categories, series);
+    return new ChartData(
+        chart.kind(), categories, series, Joints.of(chart, Format.of(chart.decimals())));
   }
 
   private static boolean hasNegative(ChartSpec.Series series) {
@@ -73,11 +74,17 @@ final class DataSheet {
         .anyMatch(point -> point.value().map(value -> value.signum() < 0).orElse(false));
   }
 
-  private static String range(int column, int last) {
-    return NAME + "!$" + letters(column) + "$2:$" + letters(column) + "$" + last;
+  /** The cells of a column's values down to a row. */
+  static String range(int column, int last) {
+    return cell(column, 2) + ":$" + letters(column) + "$" + last;
   }
 
-  private static String letters(int column) {
+  /** A cell; columns are counted from 0, rows from 1. */
+  static String cell(int column, int row) {
+    return NAME + "!$" + letters(column) + "$" + row;
+  }
+
+  static String letters(int column) {
     String rest = column < 26 ? "" : letters(column / 26 - 1);
     return rest + (char) ('A' + column % 26);
   }
@@ -208,13 +215,18 @@ final class DataSheet {
         applies);
   }
 
+  /** Of the table. */
   private String corners() {
-    return "A1:" + letters(data.series().size()) + (data.count() + 1);
+    return corners(data.series().size());
+  }
+
+  private String corners(int lastColumn) {
+    return "A1:" + letters(lastColumn) + (data.count() + 1);
   }
 
   private void sheet(Markup xml, boolean isTable, Relations relations) throws IOException {
     xml.start("worksheet", "xmlns", MAIN, "xmlns:r", ChartPart.RELATIONS);
-    xml.leaf("dimension", "ref", corners());
+    xml.leaf("dimension", "ref", corners(Joints.lastColumn(data)));
     xml.start("sheetViews").leaf("sheetView", "workbookViewId", "0").end();
     xml.leaf("sheetFormatPr", "defaultRowHeight", "15");
     xml.start("cols");
@@ -225,6 +237,7 @@ final class DataSheet {
     for (int i = 0; i < data.series().size(); i++) {
       words(xml, letters(i + 1) + "1", data.series().get(i).name());
     }
+    Joints.headings(xml, data);
     xml.end();
     for (int i = 0; i < data.count(); i++) {
       row(xml, i);
@@ -255,10 +268,11 @@ final class DataSheet {
         xml.element("v", value.get().toPlainString()).end();
       }
     }
+    Joints.lengths(xml, data, category, 1);
     xml.end();
   }
 
-  private static void words(Markup xml, String cell, String words) throws IOException {
+  static void words(Markup xml, String cell, String words) throws IOException {
     xml.start("c", "r", cell, "t", "inlineStr").start("is");
     xml.element("t", words).end().end();
   }

@@ -21,6 +21,8 @@ record Frame(double x, double y, double width, double height, Plan plan) {
   /** Leaves room for all that stands around the plot. */
   static Frame of(Plan plan, Heading heading, boolean isRightToLeft) {
     double top = EDGE + headroom(plan, heading);
+    // From right to left the legend stands where programs put it, with scripts that reach far.
+    top += isRightToLeft && plan.hasLegendAbove() ? LEGEND_ROW : 0;
     double foot = foot(plan);
     double before = before(plan);
     double after = after(plan);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.attache.ooxml.Markup;
 import org.attache.theme.Colour;
+import org.attache.theme.FontFamily;
 import org.attache.theme.Palette;
 import org.attache.theme.StyleName;
 import org.attache.theme.TextStyle;
@@ -11,6 +12,8 @@ import org.attache.theme.Theme;
 
 /** Letters, lines and grounds of charts in the manner of a theme. */
 final class Manner {
+
+  private static final String EN_SPACE = "\u2002";
 
   /** Contrast that WCAG 2.2 asks of text (1.4.3). */
   private static final double LEGIBLE = 4.5;
@@ -32,13 +35,11 @@ final class Manner {
     this.palette = theme.palette();
     this.style = theme.style(StyleName.CHART_TEXT);
     this.face = theme.fonts().family(style.font()).name();
+    FontFamily family = theme.fonts().family(style.font());
     this.complexFace =
-        theme.fonts().fallbacks().stream()
-            .filter(family -> family.isFor(language))
-            .findFirst()
-            .or(() -> theme.fonts().fallbacks().stream().findFirst())
-            .map(family -> family.name())
-            .orElse(face);
+        isRightToLeft
+            ? theme.fonts().rightToLeft(family, language).name()
+            : theme.fonts().fallbacks().stream().findFirst().orElse(family).name();
     this.language = language;
     this.isRightToLeft = isRightToLeft;
   }
@@ -219,11 +220,26 @@ final class Manner {
   void words(Markup xml, String words, double size, boolean isBold, String align)
       throws IOException {
     paragraph(xml, isBold, align, () -> fill(xml, text()));
+    run(xml, words, size, isBold);
+    xml.end();
+  }
+
+  /** A paragraph of a headline and of what is measured. */
+  void headline(Markup xml, Heading heading) throws IOException {
+    paragraph(xml, true, isRightToLeft ? "r" : "l", () -> fill(xml, text()));
+    run(xml, heading.title(), size() * 1.3, true);
+    if (!heading.unit().isBlank()) {
+      run(xml, EN_SPACE + heading.unit(), size(), false);
+    }
+    xml.end();
+  }
+
+  private void run(Markup xml, String words, double size, boolean isBold) throws IOException {
     xml.start("a:r");
     xml.start("a:rPr", "lang", language, "sz", sized(size), "b", isBold ? "1" : "0");
     fill(xml, text());
     faces(xml);
-    xml.end().element("a:t", words).end().end();
+    xml.end().element("a:t", words).end();
   }
 
   /** In hundredths of a point. */

@@ -86,6 +86,9 @@ final class SeriesWriter {
     if (plan.hasValueLabels()) {
       labels.span(index);
     }
+    if (index == 0 && !plan.data.joints().isEmpty()) {
+      Joints.write(xml, plan.data, manner);
+    }
     data(index);
     xml.val("c:smooth", "0").end();
   }

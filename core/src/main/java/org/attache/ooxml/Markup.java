@@ -20,6 +20,9 @@ public final class Markup {
   /** Bytes collected before they are handed on, where they stay in memory anyway. */
   private static final int PIECE = 1 << 10;
 
+  /** What the largest int takes. */
+  private static final int MOST_DIGITS = 10;
+
   private static final byte[] REPLACEMENT = ascii("\uFFFD");
 
   private final OutputStream out;
@@ -131,18 +134,30 @@ public final class Markup {
 
   /** A whole number in digits. */
   public Markup number(long value) throws IOException {
-    if (value < 0) {
+    if (value < 0 || value > Integer.MAX_VALUE) {
       return raw(Long.toString(value));
     }
-    long power = 1;
-    while (value / power >= 10) {
-      power *= 10;
+    if (buffer.length - used < MOST_DIGITS) {
+      flush();
     }
-    for (long rest = value; power > 0; power /= 10) {
-      put((char) ('0' + rest / power));
-      rest %= power;
-    }
+    int rest = (int) value;
+    int end = used + digits(rest);
+    used = end;
+    // Backwards, in int: dividing by a constant is a multiplication.
+    do {
+      int tenth = rest / 10;
+      buffer[--end] = (byte) ('0' + rest - 10 * tenth);
+      rest = tenth;
+    } while (rest > 0);
     return this;
+  }
+
+  private static int digits(int value) {
+    int digits = 1;
+    for (long power = 10; power <= value; power *= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   /** Hands on what was collected. */

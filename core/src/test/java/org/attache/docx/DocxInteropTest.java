@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +31,33 @@ class DocxInteropTest {
       String verdict = OfficePrograms.validate(write(brief), version);
 
       assertTrue(verdict.contains("\"ok\": true"), verdict);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Office2019", "Microsoft365"})
+  void satisfiesTheValidatorInTheDressOfOtherDocuments(String version)
+      throws IOException, InterruptedException {
+    for (byte[] document : List.of(ReferenceFiles.german(), ReferenceFiles.libreOffice())) {
+      for (Brief brief : List.of(SampleBriefs.full(), SampleBriefs.rightToLeft())) {
+        String verdict =
+            OfficePrograms.validate(write(ReferenceFiles.dress(brief, document)), version);
+
+        assertTrue(verdict.contains("\"ok\": true"), verdict);
+      }
+    }
+  }
+
+  @Test
+  void opensInLibreOfficeInTheDressOfOtherDocuments() throws IOException, InterruptedException {
+    for (byte[] document : List.of(ReferenceFiles.german(), ReferenceFiles.libreOffice())) {
+      Path file = write(ReferenceFiles.dress(SampleBriefs.full(), document));
+
+      try (PDDocument pdf = Loader.loadPDF(OfficePrograms.convertToPdf(file).toFile())) {
+        String text = new PDFTextStripper().getText(pdf);
+        assertTrue(text.contains("Pakistan and Belarus at thirty"), text);
+        assertTrue(text.contains("Akram, who counts otherwise."), text);
+      }
     }
   }
 

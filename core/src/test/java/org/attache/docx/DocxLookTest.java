@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.brief.Brief;
@@ -19,6 +20,8 @@ import org.attache.brief.Heading;
 import org.attache.brief.Inline;
 import org.attache.brief.NoteList;
 import org.attache.brief.Paragraph;
+import org.attache.brief.Remark;
+import org.attache.office.PartsOf;
 import org.attache.theme.Arrangement;
 import org.attache.theme.NotePlace;
 import org.junit.jupiter.api.Test;
@@ -35,20 +38,36 @@ class DocxLookTest {
           "trPr", Set.of("cantSplit", "tblHeader"),
           "tcPr", Set.of("tcW", "gridSpan"));
 
+  private static final Pattern TEXT =
+      Pattern.compile("word/(document|comments|footnotes|endnotes|header|footer)\\d*\\.xml");
+
   @Test
-  void formatsEveryParagraphAndRunOfEveryTextByStyles() throws SAXException {
-    for (Brief brief : List.of(SampleBriefs.full(), SampleBriefs.rightToLeft())) {
-      Written written = Written.of(brief);
-      List<String> parts = new ArrayList<>(List.of("document", "footnotes"));
-      for (int i = 1; i <= 3; i++) {
-        parts.add("header" + i);
-      }
-      parts.addAll(List.of("footer1", "footer2"));
-      for (String part : parts) {
-        String xml = written.part("word/" + part + ".xml");
-        assertStyled(SafeXml.parse(xml.getBytes(StandardCharsets.UTF_8)), part);
+  void formatsEveryParagraphAndRunOfEveryTextByStyles() throws IOException, SAXException {
+    Set<String> kinds = new TreeSet<>();
+    for (Brief brief : List.of(remarked(), SampleBriefs.rightToLeft(), withEndnotes())) {
+      for (Map.Entry<String, String> part :
+          PartsOf.file(Written.bytes(brief, Map.of())).entrySet()) {
+        Matcher text = TEXT.matcher(part.getKey());
+        if (text.matches()) {
+          kinds.add(text.group(1));
+          byte[] xml = part.getValue().getBytes(StandardCharsets.ISO_8859_1);
+          assertStyled(SafeXml.parse(xml), part.getKey());
+        }
       }
     }
+    assertEquals(
+        Set.of("comments", "document", "endnotes", "footer", "footnotes", "header"), kinds);
+  }
+
+  private static Brief remarked() {
+    Remark remark = new Remark(Remark.Kind.CONFLICT, "nowhere", List.of("They disagree.", "See."));
+    return SampleBriefs.full().withRemarks(List.of(remark));
+  }
+
+  private static Brief withEndnotes() {
+    Paragraph marked = Paragraph.of(List.of(new Inline.NoteMark(1, "note-1")));
+    return arranged(
+        Arrangement.PLAIN.withNotes(NotePlace.END), SampleBriefs.of(marked, new NoteList()));
   }
 
   private static void assertStyled(Element element, String part) {
@@ -111,7 +130,8 @@ class DocxLookTest {
 
   @Test
   void makesNotesEndnotesWhereTheyAreTheLastThingAndTheThemeWantsThemAtTheEnd() {
-    Paragraph marked = Paragraph.of(List.of(new Inline.NoteMark(1, "note-1")));
+    Paragraph marked =
+        Paragraph.of(List.of(new Inline.NoteMark(1, "note-1"), new Inline.NoteMark(2, "note-2")));
     Heading notes = new Heading(1, "notes", text("Notes"));
     Brief atEnd =
         arranged(
@@ -121,8 +141,13 @@ class DocxLookTest {
     Written written = Written.of(atEnd);
 
     assertTrue(written.body().contains("<w:endnoteReference w:id=\"1\"/>"));
-    assertEquals(List.of("Notes"), written.texts(Style.HEADING_1));
-    assertTrue(written.part("word/endnotes.xml").contains("<w:pStyle w:val=\"EndnoteText\"/>"));
+    assertEquals(List.of(), written.texts(Style.HEADING_1));
+    String endnotes = written.part("word/endnotes.xml");
+    assertTrue(endnotes.contains("<w:pStyle w:val=\"EndnoteText\"/>"));
+    String separator = endnotes.substring(0, endnotes.indexOf("</w:endnote>"));
+    assertTrue(separator.contains("w:type=\"separator\""), separator);
+    assertTrue(separator.contains("<w:pStyle w:val=\"Heading1\"/>"), separator);
+    assertTrue(separator.contains("<w:t>Notes</w:t>"), separator);
     assertTrue(written.part("word/settings.xml").contains("<w:endnotePr><w:numFmt "));
     assertTrue(sections(written.body()).get(0).contains("<w:numFmt w:val=\"decimal\"/>"));
     assertFalse(written.part("[Content_Types].xml").contains("footnotes"));

@@ -3,6 +3,7 @@ package org.attache.docx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import org.attache.office.OfficePrograms;
 import org.attache.office.OoxmlValidity;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemCode;
+import org.attache.theme.WordReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,16 +168,46 @@ class DocxReferenceTest {
   void hasNothingAgainstDocumentsThatShowTheMarking() {
     Brief shown = ReferenceFiles.dress(SampleBriefs.full(), ReferenceFiles.german());
 
-    assertEquals(List.of(), ReferenceCheck.of(SampleBriefs.full()));
-    assertEquals(List.of(), ReferenceCheck.of(shown));
+    assertEquals(List.of(), new ReferenceCheck().problems(SampleBriefs.full()));
+    assertEquals(List.of(), new ReferenceCheck().problems(shown));
   }
 
   @Test
   void warnsWhereTheMarkingIsNotShown() {
-    Problem problem = ReferenceCheck.of(libre).get(0);
+    Problem problem = new ReferenceCheck().problems(libre).get(0);
 
     assertEquals(ProblemCode.MARKING_NOT_SHOWN, problem.code());
     assertFalse(problem.isError());
+  }
+
+  @Test
+  void readsADocumentOnceAndLeavesItAsItIsForTheNextBrief() {
+    WordReference reference = new WordReference("reference.docx", ReferenceFiles.german());
+    ReferenceShelf shelf = new ReferenceShelf();
+    ReferencePackage read = shelf.read(reference);
+    String part = "word/styles.xml";
+
+    assertSame(read, shelf.read(reference));
+    read.xml(part).setAttribute("changed", "1");
+    assertEquals("", read.xml(part).getAttribute("changed"));
+  }
+
+  @Test
+  void givesTheSameBytesAfterABriefInAnotherScript() throws IOException {
+    WordReference reference = new WordReference("reference.docx", ReferenceFiles.german());
+    DocxWriter writer = new DocxWriter(new TestPictures());
+    byte[] first = written(writer, SampleBriefs.full(), reference);
+
+    written(writer, SampleBriefs.rightToLeft(), reference);
+
+    assertArrayEquals(first, written(writer, SampleBriefs.full(), reference));
+  }
+
+  private static byte[] written(DocxWriter writer, Brief brief, WordReference reference)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer.write(brief.withTheme(brief.theme().withReference(reference)), out);
+    return out.toByteArray();
   }
 
   @Test
@@ -199,7 +231,8 @@ class DocxReferenceTest {
   }
 
   private static void assertRefused(byte[] document, String why) {
-    List<Problem> problems = ReferenceCheck.of(ReferenceFiles.dress(SampleBriefs.full(), document));
+    List<Problem> problems =
+        new ReferenceCheck().problems(ReferenceFiles.dress(SampleBriefs.full(), document));
 
     assertEquals(ProblemCode.BAD_REFERENCE, problems.get(0).code());
     assertTrue(problems.get(0).message().contains(why), problems.get(0).message());

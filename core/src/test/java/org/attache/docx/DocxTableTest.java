@@ -96,6 +96,29 @@ class DocxTableTest {
     assertEquals("TableHeadNumber", style(0, 2));
   }
 
+  /** Word makes a new row of the row above it: whatever that shows must come from styles. */
+  @Test
+  void leavesRulesAndGroundsOfOrdinaryRowsToTheStyleOfTheTable() {
+    assertTrue(table.getStyleID() != null && !table.getStyleID().isBlank());
+    for (int row : new int[] {2, 3}) {
+      assertEquals(List.of("TableRowHead", "TableText", "TableNumber", "TableNumber"), styles(row));
+      for (XWPFTableCell cell : table.getRow(row).getTableCells()) {
+        assertFalse(cell.getCTTc().getTcPr().isSetTcBorders());
+        assertFalse(cell.getCTTc().getTcPr().isSetShd());
+      }
+    }
+    int last = table.getNumberOfRows() - 1;
+    assertTrue(
+        table.getRow(last).getTableCells().stream()
+            .noneMatch(cell -> cell.getCTTc().getTcPr().isSetTcBorders()));
+  }
+
+  private List<String> styles(int row) {
+    return table.getRow(row).getTableCells().stream()
+        .map(cell -> cell.getParagraphs().get(0).getStyle())
+        .toList();
+  }
+
   @Test
   void tellsWhatItIsToThoseWhoDoNotSeeIt() {
     CTTblPr properties = table.getCTTbl().getTblPr();

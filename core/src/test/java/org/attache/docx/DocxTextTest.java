@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.attache.brief.Brief;
 import org.attache.brief.Heading;
 import org.attache.brief.Inline;
 import org.attache.brief.ListBlock;
@@ -133,6 +134,30 @@ class DocxTextTest {
 
     assertTrue(
         written.body().matches("(?s).*<w:hyperlink [^>]*><w:bookmarkStart [^>]*/><w:r>.*50\\.2.*"));
+  }
+
+  @Test
+  void setsForeignWordsAndTheirMarksTheWayOfTheirLanguage() {
+    Inline.Foreign foreign = new Inline.Foreign("en", text("United Nations"));
+    Inline.Foreign mark = new Inline.Foreign("en", text("."));
+    Brief urdu = SampleBriefs.rightToLeft();
+    Written written =
+        Written.of(
+            new Brief(
+                urdu.front(),
+                urdu.theme(),
+                urdu.labels(),
+                List.of(Paragraph.of(List.of(foreign, mark))),
+                urdu.notes(),
+                urdu.references(),
+                urdu.appendix(),
+                urdu.ledger(),
+                urdu.attachments(),
+                urdu.remarks()));
+
+    String english = "<w:r><w:rPr><w:lang w:val=\"en\"/></w:rPr><w:t>";
+    assertTrue(written.body().contains(english + "United Nations</w:t>"), written.body());
+    assertTrue(written.body().contains(english + ".</w:t>"), written.body());
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -23,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.attache.brief.ChartKind;
 import org.attache.brief.ChartSpec;
 import org.attache.brief.Point;
+import org.attache.office.ChartRanges;
 import org.attache.office.OoxmlValidity;
 import org.attache.ooxml.Markup;
 import org.attache.ooxml.PartBuffer;
@@ -44,6 +46,16 @@ class NativeChartTest {
     Map<String, ChartSpec> drawn = drawn();
 
     assertEquals(List.of(), OoxmlValidity.errors(ChartDocument.of(drawn, isRightToLeft)));
+  }
+
+  @Test
+  void namesForEveryNumberTheCellThatHoldsIt() throws IOException {
+    for (Map.Entry<String, ChartSpec> one : drawn().entrySet()) {
+      byte[] part = xml(one.getValue()).getBytes(StandardCharsets.UTF_8);
+
+      assertEquals(
+          List.of(), ChartRanges.differences(part, chart(one.getValue()).workbook()), one.getKey());
+    }
   }
 
   @Test
@@ -133,10 +145,48 @@ class NativeChartTest {
 
   @Test
   void joinsTheTwoMarksOfADumbbell() throws IOException {
+    ChartSpec spec = Samples.all().get("DUMBBELL few");
+    String xml = xml(spec);
+
+    assertEquals(2, xml.split("<c:ser>", -1).length - 1);
+    assertEquals(1, xml.split("<c:errBars>", -1).length - 1);
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(new ByteArrayInputStream(chart(spec).workbook()))) {
+      XSSFSheet sheet = workbook.getSheetAt(0);
+      assertEquals("MAX(C2-B2,0)", sheet.getRow(1).getCell(4).getCellFormula());
+      assertEquals("MAX(B3-C3,0)", sheet.getRow(2).getCell(5).getCellFormula());
+      XSSFFormulaEvaluator formulas = new XSSFFormulaEvaluator(workbook);
+      for (int row = 1; row <= 2; row++) {
+        for (int column = 4; column <= 5; column++) {
+          Cell cell = sheet.getRow(row).getCell(column);
+          double stored = cell.getNumericCellValue();
+          assertEquals(stored, formulas.evaluate(cell).getNumberValue(), 1e-9);
+        }
+      }
+    }
+  }
+
+  @Test
+  void drawsASlopeAsLinesBetweenTwoStatesWithoutAnAxisOfValues() throws IOException {
+    String xml = xml(Samples.all().get("SLOPE few"));
+
+    assertTrue(xml.contains("<c:lineChart>"));
+    assertTrue(xml.contains("<c:axPos val=\"b\"/><c:majorGridlines>"), xml);
+    assertTrue(xml.contains("<c:crossBetween val=\"midCat\"/>"), xml);
+    assertFalse(xml.contains("<c:legend>"));
+    assertEquals(2, xml.split("<c:showSerName val=\"1\"/>", -1).length - 1);
+    assertTrue(
+        xml.contains("<c:dLblPos val=\"l\"/>") && xml.contains("<c:dLblPos val=\"r\"/>"), xml);
+  }
+
+  @Test
+  void marksTheEndsOfADumbbellByShapeAsWellAsColour() throws IOException {
     String xml = xml(Samples.all().get("DUMBBELL few"));
 
-    assertTrue(xml.contains("<c:hiLowLines>"));
-    assertEquals(2, xml.split("<c:ser>", -1).length - 1);
+    assertTrue(xml.contains("<c:symbol val=\"circle\"/>"), xml);
+    assertTrue(xml.contains("<c:symbol val=\"square\"/>"), xml);
+    assertTrue(xml.contains("<c:dLblPos val=\"t\"/>"), xml);
+    assertTrue(xml.contains("<c:dLblPos val=\"b\"/>"), xml);
   }
 
   @Test
