@@ -29,6 +29,7 @@ import org.attache.template.Assembler;
 import org.attache.template.Template;
 import org.attache.theme.WordReference;
 import org.attache.trade.TradeSeries;
+import org.jspecify.annotations.Nullable;
 
 /** The stages from files to a brief. */
 final class Desk {
@@ -39,6 +40,7 @@ final class Desk {
   private final DossierJson json = DossierJson.create();
   private final MissingCharacters missing = new MissingCharacters();
   private final WordReference reference;
+  private @Nullable ReferenceCheck references;
 
   /**
    * The stages.
@@ -166,13 +168,15 @@ final class Desk {
       Assembled assembled = assemble(dossier, template, findings, found.series());
       List<Problem> late = ruling.apply(late(assembled, template, reading));
       problems.addAll(late);
-      problems.addAll(reading.withExcerpts(ruling.unused()));
+      List<Problem> stale = reading.withExcerpts(ruling.unused());
+      problems.addAll(stale);
       if (problems.hasErrors()) {
         return Optional.empty();
       }
       late.stream().filter(Problem::isAccepted).forEach(findings::add);
       // The data notes name what is accepted, even where only making the brief brought it out.
-      boolean isComplete = late.stream().noneMatch(Problem::isAccepted);
+      findings.addAll(stale);
+      boolean isComplete = stale.isEmpty() && late.stream().noneMatch(Problem::isAccepted);
       return Optional.of(
           isComplete
               ? assembled.brief()
@@ -188,9 +192,20 @@ final class Desk {
     List<Problem> late = new ArrayList<>(reading.withExcerpts(assembled.problems()));
     late.addAll(missing.of(assembled.brief(), template, reading));
     if (assembled.brief().theme().reference().exists()) {
-      late.addAll(ReferenceCheck.of(assembled.brief()));
+      late.addAll(referenceCheck().problems(assembled.brief()));
     }
     return late;
+  }
+
+  /** Opened when first needed: most briefs have no such document. */
+  private synchronized ReferenceCheck referenceCheck() {
+    ReferenceCheck known = references;
+    if (known != null) {
+      return known;
+    }
+    ReferenceCheck made = new ReferenceCheck();
+    references = made;
+    return made;
   }
 
   private Assembled assemble(

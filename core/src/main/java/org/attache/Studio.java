@@ -27,6 +27,11 @@ final class Studio {
   /** A brief and its pages: Word needs them after PDF, for the numbers in its contents. */
   private record Composed(Brief brief, Pages pages) {}
 
+  private final AtomicReference<@Nullable Spoken> spoken = new AtomicReference<>();
+
+  /** A language as briefs name it and as Java does: briefs of a theme mostly share one. */
+  private record Spoken(String language, Locale locale) {}
+
   Studio(Theme theme) {
     this.theme = theme;
     this.charts = new ChartPainter(theme);
@@ -82,7 +87,13 @@ final class Studio {
     return pictures.paint(drawing, scale, Locale.ROOT);
   }
 
-  private static Locale locale(Brief brief) {
-    return Locale.forLanguageTag(brief.front().language());
+  private Locale locale(Brief brief) {
+    String language = brief.front().language();
+    Spoken known = spoken.get();
+    if (known == null || !known.language().equals(language)) {
+      known = new Spoken(language, Locale.forLanguageTag(language));
+      spoken.set(known);
+    }
+    return known.locale();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.brief.Brief;
@@ -16,7 +17,12 @@ import org.attache.docx.DocxWriter;
 import org.attache.docx.FigurePictures;
 import org.attache.docx.Picture;
 import org.attache.layout.Pages;
+import org.attache.problem.Location;
+import org.attache.problem.Problem;
+import org.attache.problem.ProblemCode;
+import org.attache.problem.ProblemsException;
 import org.attache.theme.Length;
+import org.attache.theme.Logo;
 import org.attache.theme.Theme;
 
 /** Writes a brief as a Word document; its contents take their page numbers from our own layout. */
@@ -70,10 +76,25 @@ final class WordOutput implements Output {
   }
 
   private Picture drawLogo(Theme theme) {
-    Drawing drawing =
-        SvgPicture.draw(theme.logo().bytes(), theme.logo().height(), theme.palette().background());
+    Drawing drawing = drawing(theme);
+    byte[] svg = new SvgText(theme).write(drawing, Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     byte[] png = studios.of(theme).png(drawing, LOGO_SCALE);
-    return new Picture(png, drawing.width(), drawing.height());
+    return new Picture(png, svg, drawing.width(), drawing.height());
+  }
+
+  private static Drawing drawing(Theme theme) {
+    Logo logo = theme.logo();
+    try {
+      return SvgPicture.draw(logo.bytes(), logo.height(), theme.palette().background());
+    } catch (IllegalArgumentException e) {
+      throw new ProblemsException(
+          List.of(
+              Problem.of(
+                  ProblemCode.BAD_PICTURE,
+                  Location.of("brief"),
+                  "The logo '" + logo.name() + "' cannot be used: " + e.getMessage(),
+                  "Give the theme an SVG file of plain paths or a PNG file.")));
+    }
   }
 
   static Map<String, Integer> pageNumbers(Pages pages) {

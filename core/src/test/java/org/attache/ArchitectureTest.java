@@ -45,16 +45,28 @@ class ArchitectureTest {
     KNOWS.put("tree", List.of("problem"));
     KNOWS.put("dossier", List.of("problem", "tree"));
     KNOWS.put("theme", List.of("problem", "tree", "picture"));
-    KNOWS.put("intake", List.of("problem", "tree", "dossier"));
+    KNOWS.put("statistics", List.of("problem", "tree", "dossier"));
+    KNOWS.put("bibtex", List.of("problem", "tree"));
+    KNOWS.put("intake", List.of("problem", "tree", "dossier", "statistics", "bibtex"));
     KNOWS.put("trade", List.of("problem", "dossier"));
     KNOWS.put("wording", List.of("problem", "dossier"));
     KNOWS.put("check", List.of("problem", "dossier", "trade"));
     KNOWS.put("prose", List.of("problem", "dossier", "trade"));
     KNOWS.put("brief", List.of("problem", "theme"));
+    KNOWS.put("citation", List.of("problem", "dossier", "wording", "brief"));
     KNOWS.put("appendix", List.of("problem", "dossier", "trade", "wording", "brief", "theme"));
     KNOWS.put(
         "template",
-        List.of("problem", "tree", "dossier", "trade", "wording", "appendix", "theme", "brief"));
+        List.of(
+            "problem",
+            "tree",
+            "dossier",
+            "trade",
+            "wording",
+            "appendix",
+            "theme",
+            "brief",
+            "citation"));
     KNOWS.put("opentype", List.of());
     KNOWS.put("text", List.of("problem", "theme", "opentype"));
     KNOWS.put("chart", List.of("problem", "brief", "theme", "opentype"));
@@ -78,6 +90,8 @@ class ArchitectureTest {
     CONFINED.put("com.ibm.icu..", List.of("wording", "text"));
     CONFINED.put("io.pebbletemplates..", List.of("template"));
     CONFINED.put("org.commonmark..", List.of("template"));
+    CONFINED.put("de.undercouch..", List.of("citation"));
+    CONFINED.put("org.antlr..", List.of("citation"));
     CONFINED.put("org.jfree..", List.of("chart"));
     CONFINED.put("com.github.weisj..", List.of("chart"));
     CONFINED.put("org.apache.pdfbox..", List.of("pdf"));

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PdfStandardsTest {
 
   private static final List<Path> DOSSIERS =
-      List.of(Path.of("../samples/pakistan-belarus"), Path.of("src/test/resources/check/clean"));
+      List.of(
+          Path.of("../samples/pakistan-belarus"),
+          Path.of("../samples/mozambique-china"),
+          Path.of("src/test/resources/check/clean"));
 
   @ParameterizedTest
   @EnumSource

@@ -80,7 +80,8 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur"})
+  @ValueSource(
+      strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur", "mozambique-china"})
   void everyFileHoldsEveryNumber(String sample) throws IOException {
     Files files = files(sample);
     String pdf = joined(pdfText(files));
@@ -117,7 +118,8 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur"})
+  @ValueSource(
+      strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur", "mozambique-china"})
   void pdfAndWordHaveTheSameHeadings(String sample) throws IOException {
     Files files = files(sample);
     List<String> headings = new ArrayList<>();
@@ -140,7 +142,8 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur"})
+  @ValueSource(
+      strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur", "mozambique-china"})
   void everyPictureSaysTheSameInWords(String sample) throws IOException {
     Files files = files(sample);
     List<String> alts = new ArrayList<>();
@@ -173,7 +176,8 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur"})
+  @ValueSource(
+      strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur", "mozambique-china"})
   void everyChartOfTheWorkbookSaysWhatItShows(String sample) throws IOException {
     Files files = files(sample);
     List<String> alts = new ArrayList<>();
@@ -196,7 +200,8 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur"})
+  @ValueSource(
+      strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur", "mozambique-china"})
   void everyFileNamesTheSameSources(String sample) throws IOException {
     Files files = files(sample);
     String pdf = joined(pdfText(files));
@@ -213,8 +218,9 @@ class RoundTripTest {
     }
   }
 
+  /** The workbook has titles as the dossier does, the list of works with curled apostrophes. */
   private static boolean isTitle(String cell, String reference) {
-    return cell.length() > 12 && reference.contains(cell);
+    return cell.length() > 12 && reference.contains(cell.replace('\'', '’'));
   }
 
   private static List<String> pdfHeadings(Files files) {
