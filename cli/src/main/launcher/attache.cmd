@@ -31,7 +31,7 @@ set "PART=%ARCHIVE%.%RANDOM%"
 if not exist "%CACHE%" mkdir "%CACHE%" >nul 2>nul
 (
   "%JAVA%" -XX:DumpLoadedClassList="%PART%.list" -cp "%JAR%" org.attache.cli.Rehearsal
-  "%JAVA%" -Xshare:dump -XX:+UseG1GC -XX:SharedClassListFile="%PART%.list" -XX:SharedArchiveFile="%PART%.part" -cp "%JAR%"
+  "%JAVA%" -Xshare:dump -XX:+UseG1GC -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -XX:SharedClassListFile="%PART%.list" -XX:SharedArchiveFile="%PART%.part" -cp "%JAR%"
   move /y "%PART%.part" "%ARCHIVE%"
   del "%PART%.list"
 ) <nul >nul 2>nul

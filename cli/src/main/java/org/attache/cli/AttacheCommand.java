@@ -2,60 +2,32 @@ package org.attache.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command itself: it only has subcommands. */
-@Command(
-    name = "attache",
-    description = {
-      "Turns a dossier, the sourced facts of a bilateral relationship, into a brief:",
-      "a PDF, a Word document and an Excel workbook with the same numbers."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    sortOptions = false,
-    footer = {
-      "",
-      "Exit status:",
-      "  0   done",
-      "  1   the dossier has errors",
-      "  2   the command line is wrong",
-      "  3   a file could not be read or written",
-      "  70  a defect of attache",
-      "",
-      "Examples:",
-      "  attache check samples/pakistan-belarus",
-      "  attache render samples/pakistan-belarus",
-      "  attache trace samples/pakistan-belarus trade.2019.turnover",
-      "",
-      "'attache help COMMAND' explains a command."
-    })
 final class AttacheCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Messages messages;
   private final Failures failures;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Print the stack trace of a defect.")
-  private boolean isDebugging;
+  private final OptionSpec debug =
+      OptionSpec.builder("--debug")
+          .type(boolean.class)
+          .initialValue(false)
+          .scopeType(ScopeType.INHERIT)
+          .hidden(true)
+          .description("Print the stack trace of a defect.")
+          .build();
 
   AttacheCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
     messages = new Messages(surroundings);
-    failures = new Failures(messages, () -> isDebugging);
+    failures = new Failures(messages, this::isDebugging);
   }
 
   /** Runs a command line and gives its exit status. */
@@ -68,12 +40,43 @@ final class AttacheCommand implements Callable<Integer> {
     }
   }
 
+  private CommandSpec spec() {
+    CommandSpec command = Usage.command("attache", this);
+    command
+        .usageMessage()
+        .description(
+            "Turns a dossier, the sourced facts of a bilateral relationship, into a brief:",
+            "a PDF, a Word document and an Excel workbook with the same numbers.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Exit status:",
+            "  0   done",
+            "  1   the dossier has errors",
+            "  2   the command line is wrong",
+            "  3   a file could not be read or written",
+            "  70  a defect of attache",
+            "",
+            "Examples:",
+            "  attache init my-dossier --parties PAK,BLR",
+            "  attache check samples/pakistan-belarus",
+            "  attache render samples/pakistan-belarus",
+            "  attache trace samples/pakistan-belarus trade.2019.turnover",
+            "",
+            "'attache help COMMAND' explains a command.");
+    return Usage.withStandardOptions(command.addOption(debug));
+  }
+
+  private boolean isDebugging() {
+    return Boolean.TRUE.equals(debug.getValue());
+  }
+
   /** What understands a command line: the one subcommand that it begins with, else all. */
   private CommandLine line(String first) {
-    CommandLine line = new CommandLine(this);
+    CommandLine line = new CommandLine(spec());
     switch (first) {
-      case "render" -> line.addSubcommand(new RenderCommand(surroundings, messages));
-      case "check" -> line.addSubcommand(new CheckCommand(surroundings, messages));
+      case "render" -> line.addSubcommand(new RenderCommand(surroundings, messages).spec());
+      case "check" -> line.addSubcommand(new CheckCommand(surroundings, messages).spec());
       default -> addAll(line);
     }
     line.setOut(messages.out())
@@ -88,9 +91,11 @@ final class AttacheCommand implements Callable<Integer> {
   }
 
   private void addAll(CommandLine line) {
-    line.addSubcommand(new RenderCommand(surroundings, messages))
-        .addSubcommand(new CheckCommand(surroundings, messages))
-        .addSubcommand(new TraceCommand(surroundings, messages))
+    line.addSubcommand(new RenderCommand(surroundings, messages).spec())
+        .addSubcommand(new CheckCommand(surroundings, messages).spec())
+        .addSubcommand(new TraceCommand(surroundings, messages).spec())
+        .addSubcommand(new InitCommand(surroundings, messages))
+        .addSubcommand(new ImportCommand(surroundings, messages))
         .addSubcommand(new ExplainCommand(surroundings, messages))
         .addSubcommand(new SchemaCommand(messages))
         .addSubcommand(new TemplatesCommand(surroundings, messages))
@@ -101,7 +106,8 @@ final class AttacheCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
+    CommandLine line = debug.command().commandLine();
+    line.usage(line.getErr());
     return ExitStatus.USAGE;
   }
 }

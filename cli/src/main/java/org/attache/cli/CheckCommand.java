@@ -3,54 +3,64 @@ package org.attache.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attache.Attache;
 import org.attache.Inspection;
+import org.attache.pdf.PdfProfile;
 import org.attache.problem.Problem;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Finds the problems of a dossier and writes nothing. */
-@Command(
-    name = "check",
-    description = "Finds the problems of a dossier; writes no files.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Problems go to standard error; in the forms short, json and sarif to standard output.",
-      "'attache explain CODE' says what a problem means and how to put it right.",
-      "",
-      "Examples:",
-      "  attache check samples/pakistan-belarus",
-      "  attache check --strict --format json dossier.yaml",
-      "  attache check --format sarif dossier.yaml > problems.sarif"
-    })
 final class CheckCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Messages messages;
 
-  @Mixin private DossierInput dossier = new DossierInput();
+  private final DossierInput dossier = new DossierInput();
 
-  @Mixin private ProblemChoice choice = new ProblemChoice();
+  private final ReferenceChoice reference = new ReferenceChoice();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
-  private boolean isQuiet;
+  private final ProblemChoice choice = new ProblemChoice();
+
+  private final OptionSpec quiet = Usage.flag("Say nothing but errors.", "-q", "--quiet");
 
   CheckCommand(Surroundings surroundings, Messages messages) {
     this.surroundings = surroundings;
     this.messages = messages;
   }
 
+  /** It as the command line knows it. */
+  CommandSpec spec() {
+    CommandSpec command = Usage.command("check", this);
+    command
+        .usageMessage()
+        .description("Finds the problems of a dossier; writes no files.")
+        .footer(
+            "",
+            "Problems go to standard error; in the forms short, json and sarif to standard output.",
+            "'attache explain CODE' says what a problem means and how to put it right.",
+            "",
+            "Examples:",
+            "  attache check samples/pakistan-belarus",
+            "  attache check --strict --format json dossier.yaml",
+            "  attache check --reference-doc ministry.docx samples/pakistan-belarus",
+            "  attache check --format sarif dossier.yaml > problems.sarif");
+    dossier.addTo(command);
+    reference.addTo(command);
+    choice.addTo(command);
+    command.addOption(quiet);
+    return Usage.withStandardOptions(command);
+  }
+
   @Override
   public Integer call() throws IOException {
-    Inspection inspection =
-        choice.judged(dossier.inspect(dossier.attache(surroundings), surroundings));
+    Attache attache =
+        dossier.attache(
+            surroundings, PdfProfile.UA_1_AND_A_3A, reference.read(surroundings.folder()));
+    Inspection inspection = choice.judged(dossier.inspect(attache, surroundings));
     List<Problem> problems = dossier.problems(inspection, surroundings);
-    List<Problem> shown = isQuiet ? problems.stream().filter(Problem::isError).toList() : problems;
+    List<Problem> shown =
+        isQuiet() ? problems.stream().filter(Problem::isError).toList() : problems;
     ProblemCount count = ProblemCount.of(problems);
     if (choice.isForPeople()) {
       human(shown, count);
@@ -62,8 +72,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private void human(List<Problem> shown, ProblemCount count) {
     shown.forEach(messages::complain);
-    if (!isQuiet) {
+    if (!isQuiet()) {
       messages.remark(count.words() + ".");
     }
+  }
+
+  private boolean isQuiet() {
+    return quiet.getValue();
   }
 }

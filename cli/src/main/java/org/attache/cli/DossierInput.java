@@ -14,9 +14,8 @@ import org.attache.problem.Location;
 import org.attache.problem.Problem;
 import org.attache.theme.WordReference;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The dossier a command is about. */
 final class DossierInput {
@@ -26,18 +25,27 @@ final class DossierInput {
 
   private static final String STREAM_NAME = "<stdin>";
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
+  private final PositionalParamSpec dossier =
+      PositionalParamSpec.builder()
+          .index("0")
+          .required(true)
+          .type(String.class)
+          .paramLabel("DOSSIER")
+          .description("The dossier's folder, its entry file, or - for standard input.")
+          .build();
 
-  @Parameters(
-      index = "0",
-      paramLabel = "DOSSIER",
-      description = "The dossier's folder, its entry file, or - for standard input.")
-  private String dossier = STREAM;
+  /** Lets a command be asked for it. */
+  void addTo(CommandSpec command) {
+    command.addPositional(dossier);
+  }
+
+  private String given() {
+    return dossier.getValue();
+  }
 
   /** Reads, checks and assembles it. */
   Inspection inspect(Attache attache, Surroundings surroundings) throws IOException {
-    return dossier.equals(STREAM)
+    return given().equals(STREAM)
         ? attache.inspect(STREAM_NAME, surroundings.in())
         : attache.inspect(path(surroundings));
   }
@@ -52,10 +60,10 @@ final class DossierInput {
 
   /** Makes of places in the dossier's files places as seen from where the user stands. */
   UnaryOperator<Location> shown(Surroundings surroundings) {
-    if (dossier.equals(STREAM)) {
+    if (given().equals(STREAM)) {
       return UnaryOperator.identity();
     }
-    Path given = Path.of(dossier);
+    Path given = Path.of(given());
     boolean isFolder = Files.isDirectory(path(surroundings));
     Path folder = isFolder ? given : given.resolveSibling("");
     return at -> shown(at, folder, surroundings);
@@ -84,7 +92,7 @@ final class DossierInput {
       return surroundings.library().attache(profile, reference);
     } catch (NumberFormatException | DateTimeException e) {
       throw new ParameterException(
-          spec.commandLine(),
+          dossier.command().commandLine(),
           Library.EPOCH
               + " must be a number of seconds, not '"
               + surroundings.variable(Library.EPOCH)
@@ -95,7 +103,7 @@ final class DossierInput {
 
   /** What files made from it are called, without an extension: as the dossier's folder. */
   String name(Surroundings surroundings) throws IOException {
-    if (dossier.equals(STREAM)) {
+    if (given().equals(STREAM)) {
       return "brief";
     }
     Path path = path(surroundings).toRealPath();
@@ -106,6 +114,6 @@ final class DossierInput {
   }
 
   private Path path(Surroundings surroundings) {
-    return surroundings.folder().resolve(dossier);
+    return surroundings.folder().resolve(given());
   }
 }

@@ -1,6 +1,5 @@
 package org.attache.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,76 +10,66 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.Format;
 import org.attache.pdf.PdfProfile;
-import org.attache.theme.WordReference;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which files to write, and where. */
 final class OutputChoice {
 
   private static final String PDF_PROFILE = "--pdf-profile";
-  private static final String REFERENCE = "--reference-doc";
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
+  private final OptionSpec chosen =
+      OptionSpec.builder("-t", "--to")
+          .type(List.class)
+          .auxiliaryTypes(Format.class)
+          .splitRegex(",")
+          .paramLabel("FORMAT")
+          .description("Formats to write: pdf, docx, xlsx (default: all three).")
+          .build();
 
-  @Option(
-      names = {"-t", "--to"},
-      split = ",",
-      paramLabel = "FORMAT",
-      description = "Formats to write: pdf, docx, xlsx (default: all three).")
-  private List<Format> chosen = new ArrayList<>();
+  private final OptionSpec place =
+      text("-o", "--output")
+          .paramLabel("PLACE")
+          .description(
+              "Folder, file, or - for standard output (default: the current folder, named after the"
+                  + " dossier's folder).")
+          .build();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "PLACE",
-      description = {
-        "Folder, file, or - for standard output (default: the current folder, named after the"
-            + " dossier's folder)."
-      })
-  private String place = "";
+  private final OptionSpec standard =
+      OptionSpec.builder(PDF_PROFILE)
+          .type(PdfStandard.class)
+          .initialValue(PdfStandard.UA1)
+          .paramLabel("PROFILE")
+          .description(
+              "Standards of the PDF: ua1 is PDF/UA-1 with PDF/A-3a, in PDF 1.7; ua2 is PDF/UA-2"
+                  + " with PDF/A-4f and WTPDF 1.0, in PDF 2.0, for readers that know it (default:"
+                  + " ua1).")
+          .build();
 
-  @Option(
-      names = PDF_PROFILE,
-      paramLabel = "PROFILE",
-      description = {
-        "Standards of the PDF: ua1 is PDF/UA-1 with PDF/A-3a, in PDF 1.7; ua2 is PDF/UA-2 with"
-            + " PDF/A-4f and WTPDF 1.0, in PDF 2.0, for readers that know it (default: ua1)."
-      })
-  private PdfStandard pdfStandard = PdfStandard.UA1;
+  private static OptionSpec.Builder text(String... names) {
+    return OptionSpec.builder(names).type(String.class).initialValue("");
+  }
 
-  @Option(
-      names = REFERENCE,
-      paramLabel = "FILE",
-      description = {
-        "A Word document whose styles, page set-up, headers and footers the Word file takes over"
-            + " (default: reference.docx of the template, if it has one)."
-      })
-  private String reference = "";
-
-  /** The Word document that the Word file is to look like. */
-  WordReference reference(Path folder) throws IOException {
-    return reference.isEmpty()
-        ? WordReference.NONE
-        : new WordReference(reference, Files.readAllBytes(folder.resolve(reference)));
+  /** Lets a command be asked for it. */
+  void addTo(CommandSpec command) {
+    command.addOption(chosen).addOption(place).addOption(standard);
   }
 
   /** The standards a PDF is to meet. */
   PdfProfile pdfProfile() {
-    return pdfStandard.profile();
+    return standard.<PdfStandard>getValue().profile();
   }
 
   /** Whether the brief goes to standard output. */
   boolean isStream() {
-    return place.equals(DossierInput.STREAM);
+    return place().equals(DossierInput.STREAM);
   }
 
   /** The formats in the order asked for, each once. */
   List<Format> formats() {
-    if (!chosen.isEmpty()) {
-      return List.copyOf(new LinkedHashSet<>(chosen));
+    if (!chosen().isEmpty()) {
+      return List.copyOf(new LinkedHashSet<>(chosen()));
     }
     return ofExtension().map(List::of).orElse(List.of(Format.values()));
   }
@@ -90,14 +79,12 @@ final class OutputChoice {
     if (isStream() && formats().size() != 1) {
       throw wrong("only one format fits on standard output: choose it with -t");
     }
-    if (ofExtension().isPresent() && chosen.size() > 1) {
-      throw wrong("'" + place + "' is one file, but -t names several formats");
+    if (ofExtension().isPresent() && chosen().size() > 1) {
+      throw wrong("'" + place() + "' is one file, but -t names several formats");
     }
     if (ofExtension().isPresent() && !formats().equals(List.of(ofExtension().get()))) {
-      throw wrong("-t asks for " + formats().get(0).extension() + ", but -o names '" + place + "'");
-    }
-    if (!reference.isEmpty() && !formats().contains(Format.DOCX)) {
-      throw wrong(REFERENCE + " is about Word, and no Word file is to be written");
+      throw wrong(
+          "-t asks for " + formats().get(0).extension() + ", but -o names '" + place() + "'");
     }
     if (isProfileChosen() && !formats().contains(Format.PDF)) {
       throw wrong(PDF_PROFILE + " is about PDF, and no PDF is to be written");
@@ -111,15 +98,15 @@ final class OutputChoice {
    * @param folder where relative paths begin
    */
   List<OutputFile> files(String name, Path folder) {
-    Path written = Path.of(place);
+    Path written = Path.of(place());
     Path path = folder.resolve(written);
     boolean isFile =
-        !place.isEmpty()
-            && !place.endsWith("/")
+        !place().isEmpty()
+            && !place().endsWith("/")
             && !Files.isDirectory(path)
             && (ofExtension().isPresent() || Files.exists(path) && formats().size() == 1);
     if (isFile) {
-      return List.of(new OutputFile(formats().get(0), path, place));
+      return List.of(new OutputFile(formats().get(0), path, place()));
     }
     List<OutputFile> files = new ArrayList<>();
     for (Format format : formats()) {
@@ -129,12 +116,21 @@ final class OutputChoice {
     return files;
   }
 
+  private List<Format> chosen() {
+    List<Format> given = chosen.getValue();
+    return given == null ? List.of() : given;
+  }
+
+  private String place() {
+    return place.getValue();
+  }
+
   private boolean isProfileChosen() {
-    return spec.commandLine().getParseResult().hasMatchedOption(PDF_PROFILE);
+    return standard.command().commandLine().getParseResult().hasMatchedOption(PDF_PROFILE);
   }
 
   private Optional<Format> ofExtension() {
-    String lower = place.toLowerCase(Locale.ROOT);
+    String lower = place().toLowerCase(Locale.ROOT);
     return Stream.of(Format.values())
         .filter(format -> lower.endsWith(extension(format)))
         .findFirst();
@@ -145,6 +141,6 @@ final class OutputChoice {
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return new ParameterException(chosen.command().commandLine(), message);
   }
 }

@@ -6,40 +6,51 @@ import java.util.stream.Collectors;
 import org.attache.Inspection;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemText;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How problems are judged and written. */
 final class ProblemChoice {
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORM",
-      description =
-          "How problems are written: human (default), short (one line each), json, sarif.")
-  private ProblemFormat format = ProblemFormat.HUMAN;
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .type(ProblemFormat.class)
+          .initialValue(ProblemFormat.HUMAN)
+          .paramLabel("FORM")
+          .description(
+              "How problems are written: human (default), short (one line each), json, sarif.")
+          .build();
 
-  @Option(names = "--strict", description = "Take warnings for errors.")
-  private boolean isStrict;
+  private final OptionSpec strict = Usage.flag("Take warnings for errors.", "--strict");
+
+  /** Lets a command be asked for it. */
+  void addTo(CommandSpec command) {
+    command.addOption(format).addOption(strict);
+  }
 
   /** Whether people are to read them. */
   boolean isForPeople() {
-    return format == ProblemFormat.HUMAN;
+    return format() == ProblemFormat.HUMAN;
   }
 
   /** What was found, as strictly as asked for. */
   Inspection judged(Inspection inspection) {
-    return isStrict ? inspection.strict() : inspection;
+    return strict.<Boolean>getValue() ? inspection.strict() : inspection;
   }
 
   /** Problems in a form for programs, without a line end; empty if there is nothing to write. */
   Optional<String> written(List<Problem> problems) {
     String text =
-        switch (format) {
+        switch (format()) {
           case HUMAN, SHORT ->
               problems.stream().map(ProblemText::brief).collect(Collectors.joining("\n"));
           case JSON -> ProblemJson.of(problems);
           case SARIF -> ProblemSarif.of(problems);
         };
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private ProblemFormat format() {
+    return format.getValue();
   }
 }

@@ -44,6 +44,7 @@ final class Rehearsal {
       Main.run("--version");
       Main.run("check", sample);
       Main.run("render", "-o", sample, sample);
+      Main.run("trace", sample, "trade.2019.turnover");
       Main.run("render", "-t", "pdf", "-o", "-", folder.resolve(FILES.get(0)).toString());
     } finally {
       try (Stream<Path> files = Files.list(folder)) {

@@ -10,63 +10,67 @@ import org.attache.Inspection;
 import org.attache.brief.Brief;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemsException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Writes the brief of a dossier. */
-@Command(
-    name = "render",
-    description = "Writes the brief of a dossier as PDF, Word and Excel.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Prints the path of each file written. Nothing is written if the dossier has errors.",
-      "Problems go to standard error, in every form.",
-      "",
-      "Examples:",
-      "  attache render samples/pakistan-belarus",
-      "  attache render -t pdf,docx -o out/ samples/pakistan-belarus",
-      "  attache render -t pdf --pdf-profile ua2 samples/pakistan-belarus",
-      "  attache render -t docx --reference-doc ministry.docx samples/pakistan-belarus",
-      "  attache render -o brief.pdf samples/pakistan-belarus/dossier.yaml",
-      "  attache render -t pdf -o - - < dossier.yaml > brief.pdf"
-    })
 final class RenderCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Messages messages;
 
-  @Mixin private DossierInput dossier = new DossierInput();
-  @Mixin private OutputChoice output = new OutputChoice();
-  @Mixin private ProblemChoice choice = new ProblemChoice();
+  private final DossierInput dossier = new DossierInput();
+  private final OutputChoice output = new OutputChoice();
+  private final ReferenceChoice reference = new ReferenceChoice();
+  private final ProblemChoice choice = new ProblemChoice();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing but errors.")
-  private boolean isQuiet;
+  private final OptionSpec quiet = Usage.flag("Say nothing but errors.", "-q", "--quiet");
 
-  @Option(
-      names = "--notes",
-      description = "Print notes and what is accepted too, which are otherwise only counted.")
-  private boolean hasNotes;
+  private final OptionSpec notes =
+      Usage.flag(
+          "Print notes and what is accepted too, which are otherwise only counted.", "--notes");
 
   RenderCommand(Surroundings surroundings, Messages messages) {
     this.surroundings = surroundings;
     this.messages = messages;
   }
 
+  /** It as the command line knows it. */
+  CommandSpec spec() {
+    CommandSpec command = Usage.command("render", this);
+    command
+        .usageMessage()
+        .description("Writes the brief of a dossier as PDF, Word and Excel.")
+        .footer(
+            "",
+            "Prints the path of each file written. Nothing is written if the dossier has errors.",
+            "Problems go to standard error, in every form.",
+            "",
+            "Examples:",
+            "  attache render samples/pakistan-belarus",
+            "  attache render -t pdf,docx -o out/ samples/pakistan-belarus",
+            "  attache render -t pdf --pdf-profile ua2 samples/pakistan-belarus",
+            "  attache render -t docx --reference-doc ministry.docx samples/pakistan-belarus",
+            "  attache render -o brief.pdf samples/pakistan-belarus/dossier.yaml",
+            "  attache render -t pdf -o - - < dossier.yaml > brief.pdf");
+    dossier.addTo(command);
+    output.addTo(command);
+    reference.addTo(command);
+    choice.addTo(command);
+    command.addOption(quiet).addOption(notes);
+    return Usage.withStandardOptions(command);
+  }
+
   @Override
   public Integer call() throws IOException {
-    if (isQuiet) {
+    if (isQuiet()) {
       messages.beQuiet();
     }
     output.validate();
+    reference.validate(output.formats());
     surroundings.library().expect(output.formats());
     Attache attache =
-        dossier.attache(surroundings, output.pdfProfile(), output.reference(surroundings.folder()));
+        dossier.attache(surroundings, output.pdfProfile(), reference.read(surroundings.folder()));
     messages.progress("Reading the dossier…");
     Inspection inspection =
         choice.judged(dossier.inspect(attache, surroundings).stoppedBy(output.formats()));
@@ -121,17 +125,25 @@ final class RenderCommand implements Callable<Integer> {
     if (count.errors() > 0) {
       messages.complain(count.words() + "; nothing was written.");
     } else if (count.all() > 0) {
-      boolean hides = count.notes() + count.accepted() > 0 && !hasNotes;
+      boolean hides = count.notes() + count.accepted() > 0 && !hasNotes();
       messages.remark(count.words() + (hides ? " (--notes shows all of them)." : "."));
     }
   }
 
   private boolean isWanted(Problem problem) {
-    return !isQuiet || problem.isError();
+    return !isQuiet() || problem.isError();
   }
 
   /** Notes are only counted, as is what the dossier accepts. */
   private boolean isShown(Problem problem) {
-    return isWanted(problem) && (hasNotes || problem.isError() || problem.isOpenWarning());
+    return isWanted(problem) && (hasNotes() || problem.isError() || problem.isOpenWarning());
+  }
+
+  private boolean isQuiet() {
+    return quiet.getValue();
+  }
+
+  private boolean hasNotes() {
+    return notes.getValue();
   }
 }

@@ -11,34 +11,12 @@ import org.attache.ledger.Occurrence;
 import org.attache.ledger.TraceJson;
 import org.attache.ledger.Traces;
 import org.attache.problem.Problem;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says where the figures of a brief come from. */
-@Command(
-    name = "trace",
-    description = {
-      "Says where a figure of the brief comes from, down to its sources.",
-      "Without a figure, lists all of them in reading order."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    footer = {
-      "",
-      "Pages are those of the PDF, by the numbers printed on them.",
-      "",
-      "Examples:",
-      "  attache trace samples/pakistan-belarus",
-      "  attache trace samples/pakistan-belarus trade.2019.turnover",
-      "  attache trace samples/pakistan-belarus \"about 15.1\"",
-      "  attache trace samples/pakistan-belarus --page 3 --json"
-    })
 final class TraceCommand implements Callable<Integer> {
 
   private static final Pattern PAGE = Pattern.compile("(?:p\\.|p|page)\\s*(\\d+|[ivxlc]+)");
@@ -46,33 +24,60 @@ final class TraceCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Messages messages;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final DossierInput dossier = new DossierInput();
 
-  @Mixin private DossierInput dossier = new DossierInput();
+  private final PositionalParamSpec asked =
+      PositionalParamSpec.builder()
+          .index("1")
+          .arity("0..1")
+          .type(String.class)
+          .initialValue("")
+          .paramLabel("FIGURE")
+          .description("Its id, its text as printed, or a page such as \"p. 3\".")
+          .build();
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "FIGURE",
-      description = "Its id, its text as printed, or a page such as \"p. 3\".")
-  private String figure = "";
+  private final OptionSpec pageOption =
+      OptionSpec.builder("--page")
+          .type(String.class)
+          .initialValue("")
+          .paramLabel("PAGE")
+          .description("List the figures of a page.")
+          .build();
 
-  @Option(names = "--page", paramLabel = "PAGE", description = "List the figures of a page.")
-  private String page = "";
-
-  @Option(names = "--json", description = "Write JSON.")
-  private boolean isJson;
+  private final OptionSpec json = Usage.flag("Write JSON.", "--json");
 
   TraceCommand(Surroundings surroundings, Messages messages) {
     this.surroundings = surroundings;
     this.messages = messages;
   }
 
+  /** It as the command line knows it. */
+  CommandSpec spec() {
+    CommandSpec command = Usage.command("trace", this);
+    command
+        .usageMessage()
+        .description(
+            "Says where a figure of the brief comes from, down to its sources.",
+            "Without a figure, lists all of them in reading order.")
+        .footer(
+            "",
+            "Pages are those of the PDF, by the numbers printed on them.",
+            "",
+            "Examples:",
+            "  attache trace samples/pakistan-belarus",
+            "  attache trace samples/pakistan-belarus trade.2019.turnover",
+            "  attache trace samples/pakistan-belarus \"about 15.1\"",
+            "  attache trace samples/pakistan-belarus --page 3 --json");
+    dossier.addTo(command);
+    return Usage.withStandardOptions(
+        command.addPositional(asked).addOption(pageOption).addOption(json));
+  }
+
   @Override
   public Integer call() throws IOException {
-    Matcher named = PAGE.matcher(figure.strip());
+    Matcher named = PAGE.matcher(figure().strip());
     boolean isPage = named.matches();
-    if (!page.isEmpty() && !figure.isEmpty()) {
+    if (!page().isEmpty() && !figure().isEmpty()) {
       throw wrong("A figure and --page exclude each other");
     }
     Attache attache = dossier.attache(surroundings);
@@ -86,9 +91,9 @@ final class TraceCommand implements Callable<Integer> {
     }
     messages.progress("Laying out the brief…");
     Traces traces = attache.trace(inspection);
-    if (isPage || !page.isEmpty()) {
-      list(ofPage(traces, isPage ? named.group(1) : page.strip()));
-    } else if (figure.isBlank()) {
+    if (isPage || !page().isEmpty()) {
+      list(ofPage(traces, isPage ? named.group(1) : page().strip()));
+    } else if (figure().isBlank()) {
       list(traces.figures());
     } else {
       tell(traces);
@@ -109,13 +114,13 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void tell(Traces traces) {
-    List<String> found = traces.find(figure);
+    List<String> found = traces.find(figure());
     if (found.isEmpty()) {
-      List<String> near = traces.near(figure);
+      List<String> near = traces.near(figure());
       String hint = near.isEmpty() ? "" : "; did you mean '" + String.join("' or '", near) + "'?";
-      throw wrong("No figure is called or printed '" + figure + "'" + hint);
+      throw wrong("No figure is called or printed '" + figure() + "'" + hint);
     }
-    if (isJson) {
+    if (json.<Boolean>getValue()) {
       messages.result(TraceJson.traces(found.stream().map(traces::trace).toList()).stripTrailing());
     } else if (found.size() == 1) {
       TraceTree tree = new TraceTree(dossier.shown(surroundings));
@@ -127,7 +132,7 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void list(List<Occurrence> figures) {
-    if (isJson) {
+    if (json.<Boolean>getValue()) {
       messages.result(TraceJson.list(figures).stripTrailing());
     } else if (figures.isEmpty()) {
       messages.remark("The brief prints no figure.");
@@ -145,6 +150,14 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String words) {
-    return new ParameterException(spec.commandLine(), words);
+    return new ParameterException(asked.command().commandLine(), words);
+  }
+
+  private String figure() {
+    return asked.getValue();
+  }
+
+  private String page() {
+    return pageOption.getValue();
   }
 }

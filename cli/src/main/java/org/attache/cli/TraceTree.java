@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
+import org.attache.brief.Support;
 import org.attache.cli.TreeText.Branch;
 import org.attache.cli.TreeText.Look;
 import org.attache.ledger.CitedPlace;
@@ -110,7 +112,27 @@ final class TraceTree {
         claims.addAll(stand(claim));
       }
     }
+    strength(trace.support()).ifPresent(claims::add);
     return claims;
+  }
+
+  /** How many agree; one work that is listed again confirms nothing. */
+  private static Optional<Branch> strength(Support support) {
+    String copies =
+        support.copies().isEmpty()
+            ? ""
+            : "; not counted, as copies: " + String.join(", ", support.copies());
+    if (support.isAgreed()) {
+      String words = support.works().size() + " sources agree" + copies;
+      return Optional.of(Branch.leaf(words, Look.FAINT));
+    }
+    return support.isCopiedOnly()
+        ? Optional.of(
+            Branch.leaf(
+                "one source, confirmed only by copies of it: "
+                    + String.join(", ", support.copies()),
+                Look.FAINT))
+        : Optional.empty();
   }
 
   private static String said(TracedClaim claim, String followed, String because) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.Format;
@@ -11,6 +12,7 @@ import org.attache.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -18,6 +20,41 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Usage {
 
   private Usage() {}
+
+  /**
+   * A command as the command line knows it. Said in so many words and not by annotations: reading
+   * those takes a good part of a short run.
+   *
+   * @param name the word that calls it
+   * @param runs what it does
+   */
+  static CommandSpec command(String name, Callable<Integer> runs) {
+    return CommandSpec.wrapWithoutInspection(runs).name(name).versionProvider(new Version());
+  }
+
+  /** Ends a command's options with those that every command has. */
+  static CommandSpec withStandardOptions(CommandSpec command) {
+    return command
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build());
+  }
+
+  /** An option that is given or not. */
+  static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(boolean.class)
+        .initialValue(false)
+        .description(description)
+        .build();
+  }
 
   /** Gives a command and those below it one look. */
   static void applyTo(CommandLine line) {

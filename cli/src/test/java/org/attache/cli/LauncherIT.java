@@ -3,12 +3,16 @@ package org.attache.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,15 +26,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.attache.problem.Location;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the launcher as people do, from the folder that the build makes. Nothing here may hang: a
- * test that waits too long fails, and what it started is ended.
+ * Runs the launcher as people do, from the folder that the build makes, with the Java that runs
+ * this or, with {@code -Dlauncher.java}, the one in that folder. Nothing here may hang: a test that
+ * waits too long fails, and what it started is ended.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LauncherIT {
@@ -38,6 +46,10 @@ class LauncherIT {
   private static final long LONGEST_SECONDS = 120;
 
   private static final Path BUILT = Path.of("target", "attache").toAbsolutePath();
+
+  /** The Java that is started: this one, or another's folder. */
+  private static final String JAVA =
+      System.getProperty("launcher.java", System.getProperty("java.home"));
 
   @TempDir private Path folder;
 
@@ -96,6 +108,47 @@ class LauncherIT {
   }
 
   @Test
+  void carriesOnlySoundClasses() throws Exception {
+    List<String> unsound = new ArrayList<>();
+    int lambdas = 0;
+    try (JarFile jar = new JarFile(jar(BUILT).toFile());
+        URLClassLoader loader = classes()) {
+      for (String name : ours(jar)) {
+        lambdas += name.contains("$$") ? 1 : 0;
+        try {
+          // Java verifies a class before it initialises it.
+          Class.forName(name, true, loader);
+        } catch (NoClassDefFoundError e) {
+          // What only the accessibility check of workbooks needs is left out of the jar.
+          if (!String.valueOf(e.getMessage()).startsWith("org/apache/poi/")) {
+            unsound.add(name + ": " + e);
+          }
+        } catch (LinkageError e) {
+          unsound.add(name + ": " + e);
+        }
+      }
+    }
+    assertEquals(List.of(), unsound);
+    assertTrue(lambdas > 1000, "only " + lambdas + " lambdas are classes of their own");
+  }
+
+  @Test
+  void carriesRecordsThatEqualAndSayWhatRecordsDo() throws Exception {
+    try (URLClassLoader loader = classes()) {
+      Class<?> type = loader.loadClass(Location.class.getName());
+      Constructor<?> made = type.getConstructor(String.class, int.class, int.class);
+      Object first = made.newInstance("dossier.yaml", 3, 7);
+      Location ours = new Location("dossier.yaml", 3, 7);
+      assertEquals(ours.toString(), first.toString());
+      assertEquals(ours.hashCode(), first.hashCode());
+      assertEquals(first, made.newInstance("dossier.yaml", 3, 7));
+      assertNotEquals(first, made.newInstance("dossier.yaml", 3, 8));
+      assertNotEquals(first, made.newInstance("history.yaml", 3, 7));
+      assertNotEquals(first, ours);
+    }
+  }
+
+  @Test
   void makesAnArchiveAfterTheFirstRunAndUsesIt() throws Exception {
     Path cache = folder.resolve("cache");
     Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
@@ -144,6 +197,21 @@ class LauncherIT {
     assertFalse(left.text().contains("attache"), left.text());
   }
 
+  /** The classes of the built jar, apart from those of this test. */
+  private static URLClassLoader classes() throws IOException {
+    URL[] jar = {jar(BUILT).toUri().toURL()};
+    return new URLClassLoader(jar, ClassLoader.getPlatformClassLoader());
+  }
+
+  private static List<String> ours(JarFile jar) {
+    return jar.stream()
+        .map(JarEntry::getName)
+        .filter(name -> name.startsWith("org/attache/") || name.startsWith("picocli/"))
+        .filter(name -> name.endsWith(".class"))
+        .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+        .toList();
+  }
+
   private Left run(Map<String, String> environment, byte[] in, String... arguments)
       throws IOException, InterruptedException {
     return run(launcher(installed), environment, in, arguments);
@@ -157,7 +225,7 @@ class LauncherIT {
     Path err = folder.resolve("messages.txt");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Map<String, String> variables = builder.environment();
-    variables.put("JAVA_HOME", System.getProperty("java.home"));
+    variables.put("JAVA_HOME", JAVA);
     variables.put("XDG_CACHE_HOME", folder.resolve("file").toString());
     variables.putAll(new TreeMap<>(environment));
     Path out = folder.resolve("output");

@@ -24,6 +24,14 @@ class LoadedClassesTest {
       List.of(
           "org.jfree.", "org.attache.layout.", "org.attache.chart.", "sun.font.", "java.awt.Font");
 
+  private static final List<String> STYLES =
+      List.of(
+          "de.undercouch.",
+          "org.antlr.",
+          "org.apache.commons.lang3.",
+          "org.apache.commons.text.",
+          "org.attache.citation.");
+
   /** What the command line may ask for: a list of names, no part of the writer. */
   private static final String CHOICE = "org.attache.pdf.PdfProfile";
 
@@ -37,6 +45,7 @@ class LoadedClassesTest {
     assertEquals(List.of(), of(loaded, EXCEL));
     assertTrue(of(loaded, PDF).size() > 1);
     assertEquals(List.of(), of(loaded, List.of("com.ibm.icu.")), "English needs no ICU4J");
+    assertEquals(List.of(), of(loaded, STYLES), "the usual style needs no processor");
   }
 
   @Test
