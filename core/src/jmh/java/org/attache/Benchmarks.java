@@ -31,8 +31,8 @@ public final class Benchmarks {
 
   /**
    * Takes how many rounds to go, 3 if it is left out, and what to measure: {@code stages}, {@code
-   * engines}, {@code threads}, {@code pages}, {@code ratios}, {@code appendix}, {@code word},
-   * {@code check}, {@code heap}.
+   * engines}, {@code threads}, {@code collectors}, {@code pages}, {@code ratios}, {@code appendix},
+   * {@code word}, {@code check}, {@code intake}, {@code heap}.
    */
   public static void main(String[] arguments) throws RunnerException, IOException {
     int rounds = 3;
@@ -56,6 +56,7 @@ public final class Benchmarks {
                       .include("StageBenchmark.replay")
                       .include("EngineBenchmark")));
       case "threads" -> TwoThreads.measure(rounds);
+      case "collectors" -> TwoThreads.measureCollectors(rounds);
       case "pages" -> {
         Map<String, Row> rows = run(base().include("LongBriefBenchmark").jvmArgsAppend("-Xmx256m"));
         print(rows);
@@ -72,6 +73,7 @@ public final class Benchmarks {
       case "appendix" -> AppendixEngines.measure(rounds);
       case "word" -> WordEngines.measure(20 * rounds);
       case "check" -> CheckOfMany.measure(100_000);
+      case "intake" -> IntakeOfMany.measure(1_000_000, rounds);
       case "heap" -> HeapOverTime.measure(10_000);
       default -> throw new IllegalArgumentException("there is nothing to measure called " + what);
     }

@@ -7,32 +7,43 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How much more two threads do than one, in one warm process that does the one and the other in
- * turn.
+ * turn, beside loops that have nothing to share: what those do is what the machine gives at that
+ * moment.
  *
  * <p>By the clock, which holds only where nothing else asks for the two processors, garbage
  * collector and compiler included; and by the CPU time of an operation, which tells what the
  * threads take from each other where it does not: memory, caches, locks they spin on. What they
- * wait for locks is printed beside it.
+ * wait for locks is printed beside it, and what the collector takes.
  */
 final class TwoThreads {
 
   private static final int TURNS = 9;
-  private static final int SECONDS = 2;
+  private static final int SECONDS = 1;
   private static final int WARMING_SECONDS = 20;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Stock stock;
+  private final Map<String, Operation> operations = new LinkedHashMap<>();
+
+  /** Where results go, so that nobody finds out that they are not needed. */
+  private volatile long sink;
+
+  private interface Operation {
+    long run(Turn turn) throws IOException;
+  }
 
   /**
    * What one thread did.
@@ -56,22 +67,67 @@ final class TwoThreads {
     Stock stock = new Stock();
     stock.fill();
     TwoThreads both = new TwoThreads(stock);
-    both.run(2, WARMING_SECONDS);
-    List<Rate> one = new ArrayList<>();
-    List<Rate> two = new ArrayList<>();
-    for (int turn = 0; turn < TURNS * rounds; turn++) {
-      one.add(both.run(1, SECONDS));
-      two.add(both.run(2, SECONDS));
+    both.run(both::brief, 2, WARMING_SECONDS);
+    ControlLoops loops = ControlLoops.like(stock);
+    both.operations.put("briefs", both::brief);
+    both.operations.put("arithmetic alone", turn -> loops.arithmetic(turn.next()));
+    both.operations.put("as much garbage", turn -> loops.allocating(turn.next()));
+    for (Operation operation : both.operations.values()) {
+      both.run(operation, 2, SECONDS);
     }
-    print(one, two);
+    print(both.turns(TURNS * rounds));
   }
 
-  private Rate run(int count, int seconds) {
+  /**
+   * Measures in a process for each collector: one that works on other threads while a single thread
+   * is measured makes that one look faster than two.
+   */
+  static void measureCollectors(int rounds) throws IOException {
+    for (String collector : List.of("UseSerialGC", "UseParallelGC", "UseG1GC")) {
+      List<String> command =
+          List.of(
+              System.getProperty("java.home") + "/bin/java",
+              "-XX:+" + collector,
+              "-Xms256m",
+              "-Xmx1g",
+              "-Djava.awt.headless=true",
+              "-classpath",
+              System.getProperty("java.class.path"),
+              Benchmarks.class.getName(),
+              Integer.toString(rounds),
+              "threads");
+      try {
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("interrupted", e);
+      }
+    }
+  }
+
+  /** What one thread does and what two do, turn by turn, for each operation. */
+  private Map<String, List<Rate[]>> turns(int count) {
+    Map<String, List<Rate[]>> taken = new LinkedHashMap<>();
+    for (int turn = 0; turn < count; turn++) {
+      operations.forEach(
+          (name, operation) ->
+              taken
+                  .computeIfAbsent(name, key -> new ArrayList<>())
+                  .add(new Rate[] {run(operation, 1, SECONDS), run(operation, 2, SECONDS)}));
+    }
+    return taken;
+  }
+
+  private long brief(Turn turn) throws IOException {
+    return stock.bench.render(stock.dossiers.get(turn.next())).length;
+  }
+
+  private Rate run(Operation operation, int count, int seconds) {
     ExecutorService pool = Executors.newFixedThreadPool(count);
     try {
       long begin = System.nanoTime();
       long end = begin + seconds * 1_000_000_000L;
-      Callable<Work> worker = () -> work(end);
+      Callable<Work> worker = () -> work(operation, end);
       List<Future<Work>> started = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         started.add(pool.submit(worker));
@@ -97,52 +153,73 @@ final class TwoThreads {
     }
   }
 
-  private Work work(long end) {
+  private Work work(Operation operation, long end) {
     Turn turn = new Turn();
     long self = Thread.currentThread().getId();
     long cpu = threads.getCurrentThreadCpuTime();
     long operations = 0;
+    long done = 0;
     try {
       while (System.nanoTime() < end) {
-        stock.bench.render(stock.dossiers.get(turn.next()));
+        done += operation.run(turn);
         operations++;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    sink = done;
     ThreadInfo info = threads.getThreadInfo(self);
     return new Work(operations, threads.getCurrentThreadCpuTime() - cpu, info.getBlockedTime());
   }
 
-  private static void print(List<Rate> one, List<Rate> two) {
-    List<Double> byClock = new ArrayList<>();
-    List<Double> byCpu = new ArrayList<>();
-    for (int i = 0; i < one.size(); i++) {
-      byClock.add(two.get(i).byClock() / one.get(i).byClock());
-      byCpu.add(2 * two.get(i).byCpu() / one.get(i).byCpu());
+  private static void print(Map<String, List<Rate[]>> taken) {
+    long collecting = 0;
+    List<String> collectors = new ArrayList<>();
+    for (GarbageCollectorMXBean one : ManagementFactory.getGarbageCollectorMXBeans()) {
+      collecting += one.getCollectionTime();
+      collectors.add(one.getName());
     }
-    String collectors =
-        ManagementFactory.getGarbageCollectorMXBeans().stream()
-            .map(GarbageCollectorMXBean::getName)
-            .collect(Collectors.joining(", "));
     System.out.printf(
         Locale.ROOT,
-        "%nbriefs a second: one thread %.0f, two %.0f (medians of %d turns, by the clock; %s)%n"
-            + "two threads do, times what one does: %.2f by the clock, %.2f by CPU time;"
-            + " best turn %.2f by the clock%n"
-            + "waiting for locks, both together: %.2f ms a second%n",
-        median(one.stream().map(Rate::byClock).toList()),
-        median(two.stream().map(Rate::byClock).toList()),
-        one.size(),
-        collectors,
-        median(byClock),
-        median(byCpu),
-        byClock.stream().mapToDouble(Double::doubleValue).max().orElse(0),
-        median(two.stream().map(Rate::blocked).toList()));
+        "%ncollectors: %s, %d ms in all; %d turns, medians%n%-18s %10s %10s %10s %10s %10s %12s%n",
+        String.join(", ", collectors),
+        collecting,
+        taken.values().iterator().next().size(),
+        "operations",
+        "one a s",
+        "two a s",
+        "by clock",
+        "best turn",
+        "by CPU",
+        "blocked ms/s");
+    taken.forEach(TwoThreads::print);
+    double brief = median(taken.get("briefs"), TwoThreads::byClock);
+    System.out.printf(
+        Locale.ROOT,
+        "briefs by the clock: %.2f of what arithmetic gains, %.2f of what as much garbage does%n",
+        brief / median(taken.get("arithmetic alone"), TwoThreads::byClock),
+        brief / median(taken.get("as much garbage"), TwoThreads::byClock));
   }
 
-  private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
+  private static void print(String name, List<Rate[]> turns) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-18s %10.1f %10.1f %10.2f %10.2f %10.2f %12.2f%n",
+        name,
+        median(turns, turn -> turn[0].byClock()),
+        median(turns, turn -> turn[1].byClock()),
+        median(turns, TwoThreads::byClock),
+        turns.stream().mapToDouble(TwoThreads::byClock).max().orElse(0),
+        median(turns, turn -> 2 * turn[1].byCpu() / turn[0].byCpu()),
+        median(turns, turn -> turn[1].blocked()));
+  }
+
+  private static double byClock(Rate[] turn) {
+    return turn[1].byClock() / turn[0].byClock();
+  }
+
+  private static double median(List<Rate[]> turns, ToDoubleFunction<Rate[]> of) {
+    double[] sorted = turns.stream().mapToDouble(of).sorted().toArray();
+    return sorted[sorted.length / 2];
   }
 }
