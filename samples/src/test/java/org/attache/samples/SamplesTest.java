@@ -32,6 +32,16 @@ class SamplesTest {
   }
 
   @Test
+  void rendersTheSampleThatIsReadFromAStatisticalFile() throws IOException {
+    Path pdf = folder.resolve("brief.pdf");
+    StringBuilder lines = new StringBuilder();
+    RenderFolder.render(Path.of("mozambique-china"), pdf, lines);
+    String start = new String(Files.readAllBytes(pdf), 0, 8, StandardCharsets.US_ASCII);
+    assertEquals("%PDF-1.7", start);
+    assertTrue(lines.toString().contains("comtrade.csv"), lines.toString());
+  }
+
+  @Test
   void writesNothingForADossierWithErrors() throws IOException {
     Path pdf = folder.resolve("brief.pdf");
     Files.writeString(folder.resolve("dossier.yaml"), "attache: 1\ntitel: Wrong\n");
