@@ -42,6 +42,7 @@ class ArchitectureTest {
     KNOWS.put("problem", List.of());
     KNOWS.put("picture", List.of());
     KNOWS.put("ooxml", List.of());
+    KNOWS.put("xml", List.of());
     KNOWS.put("tree", List.of("problem"));
     KNOWS.put("dossier", List.of("problem", "tree"));
     KNOWS.put("theme", List.of("problem", "tree", "picture"));
@@ -53,7 +54,7 @@ class ArchitectureTest {
     KNOWS.put("check", List.of("problem", "dossier", "trade"));
     KNOWS.put("prose", List.of("problem", "dossier", "trade"));
     KNOWS.put("brief", List.of("problem", "theme"));
-    KNOWS.put("citation", List.of("problem", "dossier", "wording", "brief"));
+    KNOWS.put("citation", List.of("problem", "xml", "dossier", "wording", "brief"));
     KNOWS.put("appendix", List.of("problem", "dossier", "trade", "wording", "brief", "theme"));
     KNOWS.put(
         "template",
@@ -74,7 +75,8 @@ class ArchitectureTest {
     KNOWS.put("pdf", List.of("problem", "picture", "brief", "theme", "text", "chart", "layout"));
     KNOWS.put("ledger", List.of("problem", "tree", "brief", "layout"));
     KNOWS.put(
-        "docx", List.of("problem", "brief", "theme", "chart", "picture", "ooxml", "officechart"));
+        "docx",
+        List.of("problem", "xml", "brief", "theme", "chart", "picture", "ooxml", "officechart"));
     KNOWS.put("officechart", List.of("brief", "theme", "ooxml"));
     KNOWS.put("xlsx", List.of("problem", "brief", "theme", "ooxml", "officechart"));
   }

@@ -1,19 +1,13 @@
 package org.attache.citation;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.attache.problem.Location;
+import org.attache.xml.StrictXml;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -23,6 +17,8 @@ final class StyleXml {
 
   private static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
+  private static final int DEEPEST = 100;
+
   /** A variable that no work has. */
   private static final String NO_VARIABLE = "attache-none";
 
@@ -31,17 +27,8 @@ final class StyleXml {
   /** The root of a style. */
   static Element parse(String xml, Location at) throws StyleException {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setXIncludeAware(false);
-      factory.setExpandEntityReferences(false);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setAttribute("jdk.xml.maxElementDepth", "100");
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new Strict());
       String text = xml.startsWith("\uFEFF") ? xml.substring(1) : xml;
-      Element root = builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
+      Element root = StrictXml.parse(new InputSource(new StringReader(text)), DEEPEST);
       if (!NAMESPACE.equals(root.getNamespaceURI()) || !root.getLocalName().equals("style")) {
         throw new StyleException(
             at,
@@ -54,7 +41,7 @@ final class StyleXml {
           within(at, e),
           "The citation style is not well-formed XML: " + e.getMessage(),
           "Take the file anew from where you have it, or put the XML right.");
-    } catch (SAXException | IOException | ParserConfigurationException e) {
+    } catch (SAXException e) {
       throw new IllegalStateException("the platform's parser cannot be made safe", e);
     }
   }
@@ -72,13 +59,7 @@ final class StyleXml {
 
   /** The elements directly under another. */
   static List<Element> children(Element parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
+    return StrictXml.children(parent);
   }
 
   /**
@@ -140,25 +121,6 @@ final class StyleXml {
         case '\n', '\t' -> xml.append("&#").append((int) c).append(';');
         default -> xml.append(c);
       }
-    }
-  }
-
-  /** Stops at errors instead of printing them. */
-  private static final class Strict implements ErrorHandler {
-
-    @Override
-    public void warning(SAXParseException e) {
-      // Warnings leave the document as it is.
-    }
-
-    @Override
-    public void error(SAXParseException e) throws SAXParseException {
-      throw e;
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXParseException {
-      throw e;
     }
   }
 }

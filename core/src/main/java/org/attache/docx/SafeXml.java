@@ -5,19 +5,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.attache.ooxml.Markup;
+import org.attache.xml.StrictXml;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** Reads and copies XML that a user gave: no document types, no entities, no access to anything. */
 final class SafeXml {
@@ -32,50 +28,12 @@ final class SafeXml {
    * @throws SAXException if it is not well-formed, or declares a document type
    */
   static Element parse(byte[] bytes) throws SAXException {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setXIncludeAware(false);
-      factory.setExpandEntityReferences(false);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new Strict());
-      return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
-    } catch (ParserConfigurationException | IOException e) {
-      throw new IllegalStateException("the platform's parser cannot be made safe", e);
-    }
-  }
-
-  /** Stops at errors instead of printing them. */
-  private static final class Strict implements ErrorHandler {
-
-    @Override
-    public void warning(SAXParseException e) {
-      // Warnings leave the document as it is.
-    }
-
-    @Override
-    public void error(SAXParseException e) throws SAXParseException {
-      throw e;
-    }
-
-    @Override
-    public void fatalError(SAXParseException e) throws SAXParseException {
-      throw e;
-    }
+    return StrictXml.parse(new InputSource(new ByteArrayInputStream(bytes)), DEEPEST);
   }
 
   /** The elements right inside another. */
   static List<Element> children(Element parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
+    return StrictXml.children(parent);
   }
 
   /** Those of the elements right inside another that Word names so. */
