@@ -45,6 +45,7 @@ class MessageGoldensTest {
   private static final Set<String> WORDS_LOOKED_FOR =
       Set.of(
           "working groups",
+          "joint commissions",
           "less than half",
           "under half",
           "about half",
