@@ -9,10 +9,12 @@ final class FontTerms {
   private static final int TRUE_TYPE = 0x00010000;
   private static final int APPLE_TRUE_TYPE = tag("true");
   private static final int OPEN_TYPE_CFF = tag("OTTO");
-  private static final int COLLECTION = tag("ttcf");
   private static final int WEB_1 = tag("wOFF");
   private static final int WEB_2 = tag("wOF2");
   private static final int OS_2 = tag("OS/2");
+  private static final int GLYF = tag("glyf");
+  private static final int CFF = tag("CFF ");
+  private static final int CFF_2 = tag("CFF2");
 
   private static final int DIRECTORY = 12;
   private static final int ENTRY = 16;
@@ -35,21 +37,20 @@ final class FontTerms {
   static Optional<String> refusal(byte[] file) {
     ByteBuffer font = ByteBuffer.wrap(file);
     if (file.length < DIRECTORY) {
-      return Optional.of("is no TrueType font");
+      return Optional.of("is no TrueType or OpenType font");
     }
     int kind = font.getInt(0);
-    if (kind == OPEN_TYPE_CFF) {
-      return Optional.of(
-          "has PostScript outlines (CFF); use the family's TrueType files, which end in .ttf");
-    }
-    if (kind == COLLECTION) {
-      return Optional.of("is a collection of fonts; use one font of it, saved as .ttf");
-    }
     if (kind == WEB_1 || kind == WEB_2) {
       return Optional.of("is packed for the web; use the .ttf file it was made of");
     }
-    if (kind != TRUE_TYPE && kind != APPLE_TRUE_TYPE) {
-      return Optional.of("is no TrueType font");
+    if (kind != TRUE_TYPE && kind != APPLE_TRUE_TYPE && kind != OPEN_TYPE_CFF) {
+      return Optional.of("is no TrueType or OpenType font");
+    }
+    if (find(font, GLYF) < 0 && find(font, CFF) < 0) {
+      return Optional.of(
+          find(font, CFF_2) < 0
+              ? "has no outlines (glyf or CFF); use another file of the family"
+              : "has outlines that vary (CFF2); use a file of one weight of the family");
     }
     return licence(font);
   }
@@ -71,13 +72,19 @@ final class FontTerms {
 
   /** The fsType; 0, which allows all, in a font without. */
   private static int terms(ByteBuffer font) {
+    int table = find(font, OS_2);
+    boolean isWhole = table >= 0 && table <= font.limit() - FS_TYPE - 2;
+    return isWhole ? font.getShort(table + FS_TYPE) & 0xFFFF : 0;
+  }
+
+  /** Where a table begins; -1 where there is none. */
+  private static int find(ByteBuffer font, int tag) {
     int count = font.getShort(4) & 0xFFFF;
     for (int i = 0, at = DIRECTORY; i < count && at + ENTRY <= font.limit(); i++, at += ENTRY) {
-      int table = font.getInt(at + 8);
-      if (font.getInt(at) == OS_2 && table >= 0 && table <= font.limit() - FS_TYPE - 2) {
-        return font.getShort(table + FS_TYPE) & 0xFFFF;
+      if (font.getInt(at) == tag) {
+        return font.getInt(at + 8);
       }
     }
-    return 0;
+    return -1;
   }
 }

@@ -22,6 +22,9 @@ public final class ThemeReader {
   /** The least contrast of text with its ground: WCAG 2.2, success criterion 1.4.3, level AA. */
   public static final double LEAST_CONTRAST = 4.5;
 
+  /** Stands between the name of a file with several fonts and that of one of them. */
+  private static final char MEMBER = '#';
+
   private final Function<String, Optional<byte[]>> fonts;
   private final Function<String, Optional<FontFile>> shipped;
   private final Map<String, FontFile> read = new HashMap<>();
@@ -112,9 +115,10 @@ public final class ThemeReader {
     Arrangement plain = Arrangement.PLAIN;
     int columns = keys.number("columns", plain.columns());
     Length gutter = keys.lengthOr("gutter", plain.gutter());
+    Length rhythm = keys.lengthOr("rhythm", plain.rhythm());
     NotePlace notes = keys.choice("notes", plain.notes(), NotePlace.values());
     keys.reportUnknown();
-    return keys.made(() -> new Arrangement(columns, gutter, notes));
+    return keys.made(() -> new Arrangement(columns, gutter, rhythm, notes));
   }
 
   /** The logo: a file beside the theme's fonts. */
@@ -196,14 +200,47 @@ public final class ThemeReader {
   }
 
   private FontFile checkedFont(ThemeKeys keys, String key, String path) {
-    Optional<byte[]> bytes = path.isEmpty() ? Optional.empty() : fonts.apply(path);
+    int mark = path.indexOf(MEMBER);
+    String file = mark < 0 ? path : path.substring(0, mark);
+    String member = mark < 0 ? "" : path.substring(mark + 1);
+    Optional<byte[]> bytes = file.isEmpty() ? Optional.empty() : fonts.apply(file);
     if (bytes.isEmpty() && !path.isEmpty()) {
-      keys.report(key, "There is no font file '" + path + "'");
+      keys.report(key, "There is no font file '" + file + "'");
+    }
+    Optional<FontCollection> fontsOfIt = bytes.flatMap(FontCollection::of);
+    if (fontsOfIt.isPresent()) {
+      bytes = member(keys, key, file, member, fontsOfIt.get());
+    } else if (mark >= 0 && bytes.isPresent()) {
+      keys.report(key, "The font '" + file + "' is no collection: write it without '#'");
     }
     bytes
         .flatMap(FontTerms::refusal)
         .ifPresent(reason -> keys.report(key, "The font '" + path + "' " + reason));
     return new FontFile(path.substring(path.lastIndexOf('/') + 1), bytes.orElse(new byte[0]));
+  }
+
+  private static Optional<byte[]> member(
+      ThemeKeys keys, String key, String file, String member, FontCollection collection) {
+    try {
+      Optional<byte[]> font = collection.font(member);
+      if (font.isEmpty()) {
+        keys.report(
+            key,
+            "The font '"
+                + file
+                + "' is a collection"
+                + (member.isEmpty() ? "" : " without '" + member + "'")
+                + "; name one font of it: '"
+                + file
+                + MEMBER
+                + String.join("', '" + file + MEMBER, collection.names())
+                + "'");
+      }
+      return font;
+    } catch (IndexOutOfBoundsException | ArithmeticException e) {
+      keys.report(key, "The font '" + file + "' is damaged");
+      return Optional.empty();
+    }
   }
 
   private static Optional<Palette> palette(ThemeKeys keys) {

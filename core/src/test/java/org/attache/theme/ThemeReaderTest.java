@@ -1,14 +1,17 @@
 package org.attache.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attache.problem.Problems;
@@ -25,16 +28,22 @@ class ThemeReaderTest {
   private byte[] file = font("\0\1\0\0", 0);
 
   /** The head of a font of a kind, with an OS/2 table that has an fsType. */
+  private FontFile taken = new FontFile("none", new byte[0]);
+
+  /** A font without glyphs: of a kind of file, or an OpenType file with a table of outlines. */
   private static byte[] font(String kind, int terms) {
-    return ByteBuffer.allocate(12 + 16 + 78)
-        .put(kind.getBytes(StandardCharsets.ISO_8859_1))
-        .putShort((short) 1)
+    boolean isTable = kind.equals("CFF2") || kind.equals("none");
+    String outlines = kind.equals("CFF2") ? kind : kind.equals("none") ? "BASE" : "glyf";
+    return ByteBuffer.allocate(12 + 2 * 16 + 78)
+        .put((isTable ? "OTTO" : kind).getBytes(StandardCharsets.ISO_8859_1))
+        .putShort((short) 2)
         .position(12)
         .put("OS/2".getBytes(StandardCharsets.ISO_8859_1))
         .putInt(0)
-        .putInt(28)
+        .putInt(44)
         .putInt(78)
-        .putShort(28 + 8, (short) terms)
+        .put(outlines.getBytes(StandardCharsets.ISO_8859_1))
+        .putShort(44 + 8, (short) terms)
         .array();
   }
 
@@ -82,6 +91,14 @@ class ThemeReaderTest {
   }
 
   @Test
+  void readsTheStepOfTheGridThatLinesStandOn() throws IOException {
+    Length step = read(builtIn("", "")).orElseThrow().arrangement().rhythm();
+    assertEquals(Length.pt(7.5), step);
+    assertTrue(read(builtIn("rhythm: 7.5pt", "rhythm: half")).isEmpty());
+    assertTrue(found().get(0).contains("A length is expected, not 'half'"), found().toString());
+  }
+
+  @Test
   void refusesTextThatCannotBeReadOnItsGround() throws IOException {
     assertTrue(read(builtIn("muted: \"#565F6B\"", "muted: \"#A0A8B0\"")).isEmpty());
     assertEquals(1, found().size());
@@ -90,10 +107,10 @@ class ThemeReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "OTTO, 0, has PostScript outlines (CFF)",
-    "ttcf, 0, is a collection of fonts",
+    "CFF2, 0, has outlines that vary (CFF2)",
+    "none, 0, has no outlines (glyf or CFF)",
     "wOF2, 0, is packed for the web",
-    "%PDF, 0, is no TrueType font",
+    "%PDF, 0, is no TrueType or OpenType font",
     "true, 0x0002, must not be embedded",
     "true, 0x0100, must not be subset",
     "true, 0x0204, must not be embedded with its outlines"
@@ -168,14 +185,63 @@ class ThemeReaderTest {
     assertTrue(one.isFor("zh-Hant"));
   }
 
-  @Test
-  void refusesFontsWithoutTrueTypeOutlines() throws IOException {
+  private void readCollection(byte[] collection, String path) throws IOException {
+    String name = "fonts/source-serif-4/SourceSerif4-Regular.ttf";
+    String yaml = builtIn(name, path);
+    byte[] plain = font("true", 0);
     ThemeReader reader =
-        new ThemeReader(
-            path ->
-                Optional.of("OTTO and so on".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    byte[] yaml = Files.readAllBytes(BUILT_IN);
-    assertTrue(reader.read("theme.yaml", new ByteArrayInputStream(yaml), problems).isEmpty());
-    assertTrue(found().get(0).contains("has PostScript outlines (CFF)"), found().toString());
+        new ThemeReader(asked -> Optional.of(asked.equals("few-cjk.ttc") ? collection : plain));
+    reader
+        .read(
+            "theme.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), problems)
+        .ifPresent(theme -> taken = theme.fonts().body().regular());
+  }
+
+  private static byte[] collection() throws IOException {
+    try (InputStream in =
+        ThemeReaderTest.class.getResourceAsStream("/org/attache/fonts/few-cjk.ttc")) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Test
+  void takesTheNamedFontOfACollection() throws IOException {
+    readCollection(collection(), "few-cjk.ttc#NotoSansCJKjp-Regular");
+    assertEquals(List.of(), found());
+    byte[] font = taken.bytes();
+    assertEquals("few-cjk.ttc#NotoSansCJKjp-Regular", taken.name());
+    assertEquals("OTTO", new String(font, 0, 4, StandardCharsets.ISO_8859_1));
+    String all = new String(font, StandardCharsets.UTF_16BE);
+    String shifted = new String(font, 1, font.length - 1, StandardCharsets.UTF_16BE);
+    assertTrue((all + shifted).contains("NotoSansCJKjp-Regular"));
+    assertFalse((all + shifted).contains("NotoSansCJKsc-Regular"));
+  }
+
+  @Test
+  void namesTheFontsOfACollection() throws IOException {
+    readCollection(collection(), "few-cjk.ttc");
+    readCollection(collection(), "few-cjk.ttc#Noto");
+    String fonts =
+        "; name one font of it: 'few-cjk.ttc#NotoSansCJKsc-Regular',"
+            + " 'few-cjk.ttc#NotoSansCJKjp-Regular'";
+    assertEquals(
+        List.of(
+            "wrong-value The font 'few-cjk.ttc' is a collection" + fonts,
+            "wrong-value The font 'few-cjk.ttc' is a collection without 'Noto'" + fonts),
+        found());
+  }
+
+  @Test
+  void aCollectionCutOffIsDamaged() throws IOException {
+    readCollection(Arrays.copyOf(collection(), 4000), "few-cjk.ttc#NotoSansCJKjp-Regular");
+    assertEquals(List.of("wrong-value The font 'few-cjk.ttc' is damaged"), found());
+  }
+
+  @Test
+  void aSingleFontHasNoOthersInIt() throws IOException {
+    readCollection(font("true", 0), "few-cjk.ttc#Noto");
+    assertEquals(
+        List.of("wrong-value The font 'few-cjk.ttc' is no collection: write it without '#'"),
+        found());
   }
 }
