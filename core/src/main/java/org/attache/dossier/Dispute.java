@@ -23,7 +23,12 @@ public record Dispute(Fact fact, String path, Claimed<?> field) {
 
   /** Whether it is about a row of the trade table. */
   public boolean isOfRow() {
-    return fact.id().startsWith(Contested.TRADE + ".");
+    for (FlowKind kind : FlowKind.values()) {
+      if (fact instanceof Figure && fact.id().startsWith(kind.word() + ".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it names a party by its code. */

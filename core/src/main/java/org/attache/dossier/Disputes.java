@@ -59,21 +59,35 @@ final class Disputes {
 
   private void row(Contested contested) {
     String[] steps = contested.path().split("\\.");
-    List<Flow> rows =
-        steps[0].equals("context") ? dossier.trade().context() : dossier.trade().flows();
+    List<Flow> rows = rows(steps[0]);
     int position =
         steps.length == 3 && steps[1].matches("\\d{1,9}") ? Integer.parseInt(steps[1]) : 0;
     if (position > 0 && position <= rows.size()) {
-      add(stated(rows.get(position - 1)), contested.key(), contested.field());
+      add(stated(kind(steps[0]), rows.get(position - 1)), contested.key(), contested.field());
     }
   }
 
+  /** Of what the rows tell that a key of the trade section holds. */
+  private static FlowKind kind(String key) {
+    return switch (key) {
+      case "services" -> FlowKind.SERVICES;
+      case "investment" -> FlowKind.INVESTMENT;
+      case "investmentStock" -> FlowKind.INVESTMENT_STOCK;
+      default -> FlowKind.GOODS;
+    };
+  }
+
+  /** The rows that a key of the trade section holds. */
+  private List<Flow> rows(String key) {
+    return key.equals("context") ? dossier.trade().context() : dossier.trade().rows(kind(key));
+  }
+
   /** A row as a fact; the seller stands first. */
-  private static Fact stated(Flow row) {
+  private static Fact stated(FlowKind kind, Flow row) {
     String year = row.year().text();
     String goods = row.isTotal() ? "" : " (" + row.product() + ")";
     return new Figure(
-        String.join(".", Contested.TRADE, year, row.from(), row.to(), row.product()),
+        String.join(".", kind.word(), year, row.from(), row.to(), row.product()),
         Claimed.of(row.from() + "\u2013" + row.to() + goods + ", " + year),
         Claimed.of(row.value(), row.at()),
         "",

@@ -29,7 +29,7 @@ public final class FactPlaces {
     dossier.trade().periods().forEach(period -> starts.put(period.at(), Start.OTHER));
     dossier
         .trade()
-        .flows()
+        .rowsOfAllKinds()
         .forEach(flow -> starts.put(flow.at(), new Start("", List.of(), List.of(flow))));
     dossier
         .facts()

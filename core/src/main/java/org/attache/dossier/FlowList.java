@@ -103,6 +103,11 @@ public final class FlowList extends AbstractList<Flow> implements RandomAccess {
     // Columns begin small.
   }
 
+  /** Whether any row has an observation flag. */
+  boolean isFlagged() {
+    return sorts.values.stream().anyMatch(sort -> !sort.flag().isEmpty());
+  }
+
   /** Lets no more rows in. */
   FlowList seal() {
     if (!isSealed) {

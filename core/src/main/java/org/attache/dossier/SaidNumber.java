@@ -54,6 +54,9 @@ public record SaidNumber(BigDecimal value, Qualifier qualifier) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** So many need not be counted before and behind the point. */
+  private static final int MOST_FIGURES = 18;
+
   /** Longer than any number that is written so. */
   private static final int LONGEST = 80;
 
@@ -76,6 +79,24 @@ public record SaidNumber(BigDecimal value, Qualifier qualifier) {
    * @throws NumberFormatException if it is not written so; the message quotes the text
    */
   public static SaidNumber parse(String text) {
+    return isBare(text) ? of(new BigDecimal(text)) : parseWords(text);
+  }
+
+  /** Whether there are only some figures, perhaps with a point between them, as in most tables. */
+  private static boolean isBare(String text) {
+    int points = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isPoint = c == '.' && i > 0 && i < text.length() - 1;
+      points += isPoint ? 1 : 0;
+      if (!isPoint && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_FIGURES && points <= 1;
+  }
+
+  private static SaidNumber parseWords(String text) {
     String line = SPACE.matcher(text.strip().replace('−', '-')).replaceAll(" ");
     Matcher written = WRITTEN.matcher(line);
     if (line.length() > LONGEST || !written.matches()) {
@@ -101,6 +122,15 @@ public record SaidNumber(BigDecimal value, Qualifier qualifier) {
       case ABOUT -> Interval.of(value.subtract(half), value.add(half));
       case OVER, AT_LEAST -> Interval.from(value);
       case LESS_THAN, UP_TO -> Interval.upTo(value);
+    };
+  }
+
+  /** Whether the number may be one of a range; less than 3 is not 3, and over 3 is not either. */
+  public boolean mayBeIn(Interval range) {
+    return switch (qualifier) {
+      case LESS_THAN -> range.low().map(low -> low.compareTo(value) < 0).orElse(true);
+      case OVER -> range.high().map(high -> high.compareTo(value) > 0).orElse(true);
+      default -> interval().meets(range);
     };
   }
 

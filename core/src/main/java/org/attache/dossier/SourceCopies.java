@@ -15,7 +15,9 @@ public final class SourceCopies {
   private static final Pattern DOI_BEFORE =
       Pattern.compile("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)");
 
-  private static final Pattern URL_BEFORE = Pattern.compile("^https?://(www\\.)?");
+  private static final Pattern URL_BEFORE = Pattern.compile("(?i)^https?://(www\\.)?");
+
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   private final Map<String, Copy> copies = new LinkedHashMap<>();
 
@@ -88,15 +90,16 @@ public final class SourceCopies {
 
   private static String url(Source source) {
     String url = source.url().strip();
-    int end = url.length();
-    while (end > 0 && (url.charAt(end - 1) == '/' || url.charAt(end - 1) == '#')) {
+    int end = url.indexOf('#') < 0 || url.contains("#!") ? url.length() : url.indexOf('#');
+    while (end > 0 && url.charAt(end - 1) == '/') {
       end--;
     }
-    String rest = url.substring(0, end);
-    return rest.isEmpty() ? rest : URL_BEFORE.matcher(rest).replaceFirst("");
+    String rest = URL_BEFORE.matcher(url.substring(0, end)).replaceFirst("");
+    int path = rest.indexOf('/') < 0 ? rest.length() : rest.indexOf('/');
+    return rest.substring(0, path).toLowerCase(Locale.ROOT) + rest.substring(path);
   }
 
-  /** Title, authors and date: an annual report has the same title every year. */
+  /** Title, authors, date and number: an annual report has the same title every year. */
   private static String title(Source source) {
     StringBuilder words = new StringBuilder();
     letters(source.title().toLowerCase(Locale.ROOT), words);
@@ -110,6 +113,10 @@ public final class SourceCopies {
         .append(source.volume())
         .append(source.issue())
         .append(source.containerTitle())
+        .append("|number ")
+        .append(source.number())
+        .append("|edition ")
+        .append(source.edition())
         .toString();
   }
 
@@ -130,6 +137,11 @@ public final class SourceCopies {
   }
 
   private static boolean isLetterOrNumber(int codePoint) {
+    if (codePoint < FIRST_BEYOND_ASCII) {
+      return codePoint >= 'a' && codePoint <= 'z'
+          || codePoint >= '0' && codePoint <= '9'
+          || codePoint >= 'A' && codePoint <= 'Z';
+    }
     int type = Character.getType(codePoint);
     return Character.isLetterOrDigit(codePoint)
         || type == Character.LETTER_NUMBER

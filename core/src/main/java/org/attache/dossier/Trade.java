@@ -1,6 +1,9 @@
 package org.attache.dossier;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.attache.problem.Location;
 import org.attache.tree.Key;
 
@@ -15,6 +18,9 @@ import org.attache.tree.Key;
  * @param context flows of the parties with others and of the world, {@link Flow#WORLD}: what
  *     shares, ranks and comparisons are measured against; never counted as trade between the
  *     parties
+ * @param services services that went from one party to another; never added to goods
+ * @param investment direct investment made from one party in another; never added to trade
+ * @param investmentStock direct investment held at the end of a period; never added over periods
  * @param tables files of statistical offices that flows are still to be read from; empty in a
  *     dossier that was read, which has their rows among flows and context
  * @param exchangeRates what other currencies were worth
@@ -35,9 +41,24 @@ public record Trade(
     @Key(describe = "The trade table, or the name of a CSV file that holds it.") List<Flow> flows,
     @Key(
             describe =
-                "Trade of the parties with others and of the world (WLD), in rows like those of flows,"
-                    + " or the name of a CSV file that holds them.")
+                "Trade of the parties with others and of the world (WLD), in rows like those of"
+                    + " flows, or the name of a CSV file that holds them.")
         List<Flow> context,
+    @Key(
+            describe =
+                "Services by item (total, or a code or words of EBOPS 2010) in rows like those of"
+                    + " flows, or the name of a CSV file that holds them; never added to goods.")
+        List<Flow> services,
+    @Key(
+            describe =
+                "Direct investment made by one party in the other within a year, in rows like those"
+                    + " of flows, or the name of a CSV file that holds them.")
+        List<Flow> investment,
+    @Key(
+            describe =
+                "Direct investment that one party holds in the other at the end of a year, in rows"
+                    + " like those of flows, or the name of a CSV file that holds them.")
+        List<Flow> investmentStock,
     @Key(
             describe =
                 "Files of statistical offices, or tables of one's own, that flows are read from.")
@@ -54,9 +75,9 @@ public record Trade(
         FreightBand mirrorBand,
     @Key(
             describe =
-                "Whose figures are used where several report the same trade: importer, exporter or a"
-                    + " party's code. If left out, in each direction whoever covers most periods, or"
-                    + " else the party named first.")
+                "Whose figures are used where several report the same trade: importer, exporter or"
+                    + " a party's code. If left out, in each direction whoever covers most periods,"
+                    + " or else the party named first.")
         Follow follow,
     Location at) {
 
@@ -77,6 +98,9 @@ public record Trade(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
           FreightBand.USUAL,
           Follow.COVERAGE,
           Location.NOWHERE);
@@ -85,11 +109,119 @@ public record Trade(
     periods = List.copyOf(periods);
     flows = kept(flows);
     context = kept(context);
+    services = kept(services);
+    investment = kept(investment);
+    investmentStock = kept(investmentStock);
     tables = List.copyOf(tables);
     exchangeRates = List.copyOf(exchangeRates);
     stated = List.copyOf(stated);
     goods = List.copyOf(goods);
     products = List.copyOf(products);
+  }
+
+  /** A section of goods alone. */
+  public Trade(
+      String currency,
+      Scale unit,
+      Decimals decimals,
+      List<Period> periods,
+      List<Flow> flows,
+      List<Flow> context,
+      List<TradeTable> tables,
+      List<ExchangeRate> exchangeRates,
+      List<StatedTotal> stated,
+      List<Good> goods,
+      List<ProductName> products,
+      FreightBand mirrorBand,
+      Follow follow,
+      Location at) {
+    this(
+        currency,
+        unit,
+        decimals,
+        periods,
+        flows,
+        context,
+        List.of(),
+        List.of(),
+        List.of(),
+        tables,
+        exchangeRates,
+        stated,
+        goods,
+        products,
+        mirrorBand,
+        follow,
+        at);
+  }
+
+  /** The rows between the parties of one kind. */
+  public List<Flow> rows(FlowKind kind) {
+    return switch (kind) {
+      case GOODS -> flows;
+      case SERVICES -> services;
+      case INVESTMENT -> investment;
+      case INVESTMENT_STOCK -> investmentStock;
+    };
+  }
+
+  /** All rows between the parties, those of each kind after each other, not for adding up. */
+  public List<Flow> rowsOfAllKinds() {
+    if (services.isEmpty() && investment.isEmpty() && investmentStock.isEmpty()) {
+      return flows;
+    }
+    return joined(joined(joined(flows, services), investment), investmentStock);
+  }
+
+  /** This section with other rows of one kind. */
+  public Trade withRows(FlowKind kind, List<Flow> rows) {
+    return new Trade(
+        currency,
+        unit,
+        decimals,
+        periods,
+        kind == FlowKind.GOODS ? rows : flows,
+        context,
+        kind == FlowKind.SERVICES ? rows : services,
+        kind == FlowKind.INVESTMENT ? rows : investment,
+        kind == FlowKind.INVESTMENT_STOCK ? rows : investmentStock,
+        tables,
+        exchangeRates,
+        stated,
+        goods,
+        products,
+        mirrorBand,
+        follow,
+        at);
+  }
+
+  /** This section with rows of one kind added. */
+  public Trade withMore(FlowKind kind, List<Flow> more) {
+    return more.isEmpty() ? this : withRows(kind, joined(rows(kind), more));
+  }
+
+  /**
+   * The rows of one kind alone as if they were the flows, with nothing that is said of goods; goods
+   * are the section itself.
+   */
+  public Trade only(FlowKind kind) {
+    return kind == FlowKind.GOODS
+        ? this
+        : new Trade(
+            currency,
+            unit,
+            decimals,
+            periods,
+            rows(kind),
+            List.of(),
+            List.of(),
+            exchangeRates,
+            List.of(),
+            List.of(),
+            List.of(),
+            mirrorBand,
+            follow,
+            at);
   }
 
   /**
@@ -102,12 +234,39 @@ public record Trade(
     return with(List.of(), joined(flows, between), joined(context, others));
   }
 
+  /** Whether any row, of the parties or of others, has an observation flag. */
+  public boolean isFlagged() {
+    return isFlagged(flows)
+        || isFlagged(context)
+        || FlowKind.BESIDE_GOODS.stream().anyMatch(kind -> isFlagged(rows(kind)));
+  }
+
+  private static boolean isFlagged(List<Flow> rows) {
+    return rows instanceof FlowList columns
+        ? columns.isFlagged()
+        : rows.stream().anyMatch(flow -> !flow.flag().isEmpty());
+  }
+
+  /** This section with more names of products; those that it has stay. */
+  public Trade withNames(List<ProductName> more) {
+    Set<String> known = new HashSet<>();
+    products.forEach(name -> known.add(name.code()));
+    List<ProductName> names = new ArrayList<>(products);
+    more.stream().filter(name -> !known.contains(name.code())).forEach(names::add);
+    return with(tables, flows, context, names);
+  }
+
   /** This section with other rows. */
   public Trade withRows(List<Flow> between, List<Flow> others) {
     return with(tables, between, others);
   }
 
   private Trade with(List<TradeTable> unread, List<Flow> between, List<Flow> others) {
+    return with(unread, between, others, products);
+  }
+
+  private Trade with(
+      List<TradeTable> unread, List<Flow> between, List<Flow> others, List<ProductName> names) {
     return new Trade(
         currency,
         unit,
@@ -115,11 +274,14 @@ public record Trade(
         periods,
         between,
         others,
+        services,
+        investment,
+        investmentStock,
         unread,
         exchangeRates,
         stated,
         goods,
-        products,
+        names,
         mirrorBand,
         follow,
         at);

@@ -13,6 +13,9 @@ public final class TradeBuilder {
   private final List<Period> periods = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
   private final List<Flow> context = new ArrayList<>();
+  private final List<Flow> services = new ArrayList<>();
+  private final List<Flow> investment = new ArrayList<>();
+  private final List<Flow> stock = new ArrayList<>();
   private final List<ExchangeRate> rates = new ArrayList<>();
   private final List<StatedTotal> stated = new ArrayList<>();
   private final List<Good> goods = new ArrayList<>();
@@ -55,6 +58,24 @@ public final class TradeBuilder {
   /** Adds a flow with others or of the world. */
   public TradeBuilder context(Flow value) {
     context.add(value);
+    return this;
+  }
+
+  /** Adds services that went from one party to another; their product is an item or total. */
+  public TradeBuilder services(Flow value) {
+    services.add(value);
+    return this;
+  }
+
+  /** Adds direct investment that one party made in another within a period. */
+  public TradeBuilder investment(Flow value) {
+    investment.add(value);
+    return this;
+  }
+
+  /** Adds direct investment that one party holds in another at the end of a period. */
+  public TradeBuilder investmentStock(Flow value) {
+    stock.add(value);
     return this;
   }
 
@@ -103,6 +124,9 @@ public final class TradeBuilder {
         periods,
         flows,
         context,
+        services,
+        investment,
+        stock,
         List.of(),
         rates,
         stated,

@@ -21,6 +21,7 @@ import org.attache.tree.Key;
  * @param currency ISO 4217 code of its values; empty where the format or the trade section decides
  * @param unit the power of ten of its values
  * @param fiscalYear the month its years begin in, from 1; a year is named after the one it ends in
+ * @param kind what its rows tell of
  * @param at where the dossier names it
  */
 public record TradeTable(
@@ -46,10 +47,52 @@ public record TradeTable(
     @Key(absent = "as-known", describe = "The power of ten of its values.") TableUnit unit,
     @Key(absent = "1", describe = "The month in which its years begin, from 1; January.")
         int fiscalYear,
+    @Key(
+            absent = "goods",
+            describe =
+                "What its rows tell of: goods, services, investment made in a year or investment"
+                    + " held at its end; goods if left out.")
+        FlowKind kind,
     Location at) {
 
   public TradeTable {
     missing = List.copyOf(missing);
+  }
+
+  /** A table of goods. */
+  public TradeTable(
+      String file,
+      String source,
+      TableFormat format,
+      ProductDetail products,
+      String classification,
+      ColumnNames columns,
+      String sheet,
+      String range,
+      String decimal,
+      String thousands,
+      List<String> missing,
+      String currency,
+      TableUnit unit,
+      int fiscalYear,
+      Location at) {
+    this(
+        file,
+        source,
+        format,
+        products,
+        classification,
+        columns,
+        sheet,
+        range,
+        decimal,
+        thousands,
+        missing,
+        currency,
+        unit,
+        fiscalYear,
+        FlowKind.GOODS,
+        at);
   }
 
   /**
@@ -93,6 +136,7 @@ public record TradeTable(
         currency,
         unit,
         fiscalYear,
+        kind,
         at);
   }
 }

@@ -110,8 +110,15 @@ public final class Utf8Reader extends Reader {
         chars.get();
       }
     }
-    for (int i = chars.position(); i < chars.limit(); i++) {
-      char c = chars.get(i);
+    char[] all = chars.array();
+    int end = chars.limit();
+    for (int i = chars.position(); i < end; i++) {
+      char c = all[i];
+      if (c >= ' ' && c <= '~') {
+        column++;
+        last = c;
+        continue;
+      }
       if (!isAllowed(c)) {
         throw malformed(
             ProblemCode.SYNTAX,
