@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.ExchangeRate;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Qualifier;
 import org.attache.dossier.SaidNumber;
 import org.attache.problem.ProblemCode;
@@ -95,12 +96,15 @@ final class AmountReading {
           numbers.hint(text));
       return Optional.empty();
     }
-    if (value.get().signum() < 0) {
+    if (value.get().signum() < 0 && request.table().kind().isTrade()) {
       problems.add(
           "negative",
           ProblemCode.BAD_NUMBER,
           rows.at(column),
-          "A flow of goods cannot be negative: " + text,
+          "A flow of "
+              + (request.table().kind() == FlowKind.GOODS ? "goods" : "services")
+              + " cannot be negative: "
+              + text,
           "A balance is no flow: name the columns of exports and imports.");
       return Optional.empty();
     }

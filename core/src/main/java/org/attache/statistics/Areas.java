@@ -53,6 +53,17 @@ final class Areas {
     }
   }
 
+  /** Knows the parties by their own codes, and areas by the numbers of an office's list. */
+  Areas(List<String> parties, CodeLists lists) {
+    this(parties);
+    lists
+        .areas()
+        .forEach(
+            (number, code) ->
+                codes.put(
+                    bare(number), parties.contains(code) ? code : codes.getOrDefault(code, code)));
+  }
+
   private void add(String line) {
     String[] parts = line.split(";");
     String code = parts[0];

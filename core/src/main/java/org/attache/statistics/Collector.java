@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.FlowList;
 import org.attache.dossier.ProductDetail;
 import org.attache.dossier.SaidNumber;
@@ -194,6 +195,9 @@ final class Collector {
     ProductDetail wanted = request.table().products();
     if (each.levels().isEmpty()) {
       return List.of();
+    }
+    if (request.table().kind() != FlowKind.GOODS) {
+      return wanted == ProductDetail.TOTAL && !each.total().isEmpty() ? List.of() : each.items();
     }
     if (wanted == ProductDetail.TOTAL) {
       return each.total().isEmpty() ? allGoods(each, heading) : List.of();

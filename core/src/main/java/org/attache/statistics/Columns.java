@@ -26,6 +26,9 @@ record Columns(Layout layout, int[] places) {
   /** How much of a layout a heading must have to be taken for it. */
   private static final double ALIKE = 0.6;
 
+  /** Shorter names are near to anything. */
+  private static final int SHORTEST = 3;
+
   /** The column of a role; -1 for none. */
   int of(Role role) {
     return places[role.ordinal()];
@@ -73,7 +76,7 @@ record Columns(Layout layout, int[] places) {
     for (Set<Role> roles : layout.needed()) {
       if (roles.stream().allMatch(role -> places[role.ordinal()] < 0)) {
         isWhole = false;
-        reportMissing(layout, roles, rows, problems);
+        reportMissing(layout, roles, rows, places, problems);
       }
     }
     return isWhole ? Optional.of(new Columns(layout, places)) : Optional.empty();
@@ -95,7 +98,8 @@ record Columns(Layout layout, int[] places) {
   }
 
   private static void reportMissing(
-      Layout layout, Set<Role> roles, Rows rows, FewProblems problems) {
+      Layout layout, Set<Role> roles, Rows rows, int[] places, FewProblems problems) {
+    List<String> unused = unused(rows.heading(), places);
     List<String> names = new ArrayList<>();
     for (Role role : Role.values()) {
       if (roles.contains(role) && layout.columns().containsKey(role)) {
@@ -113,10 +117,31 @@ record Columns(Layout layout, int[] places) {
                 ? ""
                 : ", which a table of " + layout.title() + " must have"),
         names.stream()
-            .flatMap(name -> Nearest.to(name, rows.heading()).stream())
+            .flatMap(name -> renamed(name, unused).stream())
             .findFirst()
             .map(near -> "Was the column '" + near + "' renamed?")
             .orElse("Its columns are: " + listed(rows.heading()) + "."));
+  }
+
+  /** The columns that tell nothing that is known. */
+  private static List<String> unused(List<String> heading, int[] places) {
+    List<String> unused = new ArrayList<>();
+    for (int i = 0; i < heading.size(); i++) {
+      int column = i;
+      if (Arrays.stream(places).noneMatch(place -> place == column)) {
+        unused.add(heading.get(i));
+      }
+    }
+    return unused;
+  }
+
+  /** What a missing column may be called now: nearly the same, or the same with more behind it. */
+  private static Optional<String> renamed(String name, List<String> unused) {
+    String plain = Layout.plain(name);
+    return unused.stream()
+        .filter(one -> Layout.plain(one).startsWith(plain))
+        .findFirst()
+        .or(() -> plain.length() < SHORTEST ? Optional.empty() : Nearest.to(name, unused));
   }
 
   private static Location headingCell(Rows rows, int column) {

@@ -277,13 +277,17 @@ final class DelimitedRows implements Rows {
       return "";
     }
     String cells = "The row has " + count + (count == 1 ? " cell" : " cells");
-    return isLast() && count < heading.size()
+    return isLast() && count < heading.size() && otherSeparator().isEmpty()
         ? "The file ends in the middle of this row: it has "
             + count
             + " of "
             + heading.size()
             + " cells"
         : cells + ", the header " + heading.size();
+  }
+
+  private String otherSeparator() {
+    return Separator.other(bytes, row, next, separator, heading.size());
   }
 
   private boolean isLast() {
@@ -298,12 +302,12 @@ final class DelimitedRows implements Rows {
     if (isUnclosed || isLoose) {
       return "A quotation mark inside quoted text must be doubled.";
     }
-    if (isLast()) {
-      return "Download the file again.";
-    }
-    String other = Separator.other(bytes, row, next, separator, heading.size());
+    String other = otherSeparator();
     if (!other.isEmpty()) {
       return other;
+    }
+    if (isLast()) {
+      return "Download the file again.";
     }
     return count > heading.size() ? "Put text that holds the separator in quotation marks." : "";
   }

@@ -10,8 +10,9 @@ import org.attache.dossier.Flow;
  *
  * @param flows what the parties trade with each other
  * @param context what they trade with others, and what the world trades
+ * @param codes what its codes stand for, where it says
  */
-public record ReadFlows(List<Flow> flows, List<Flow> context) {
+public record ReadFlows(List<Flow> flows, List<Flow> context, CodeLists codes) {
 
   /** Nothing was read. */
   public static final ReadFlows NONE = new ReadFlows(List.of(), List.of());
@@ -19,5 +20,10 @@ public record ReadFlows(List<Flow> flows, List<Flow> context) {
   public ReadFlows {
     requireNonNull(flows, "flows must not be null");
     requireNonNull(context, "context must not be null");
+  }
+
+  /** Flows of a file without lists of codes. */
+  ReadFlows(List<Flow> flows, List<Flow> context) {
+    this(flows, context, CodeLists.NONE);
   }
 }

@@ -28,6 +28,10 @@ enum Role {
   /** The power of ten of the value. */
   MULTIPLIER,
   VALUATION,
+  /** The value with freight and insurance, where the office gives it beside the value. */
+  CIF_VALUE,
+  /** The value without them. */
+  FOB_VALUE,
   FLAG,
   CONFIDENTIALITY,
   SECOND_PARTNER,

@@ -2,12 +2,15 @@ package org.attache.statistics;
 
 import java.util.Locale;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
+import org.attache.dossier.TableFormat;
 import org.attache.dossier.Valuation;
 import org.attache.problem.ProblemCode;
 
 /** Reads what a row says of its value beside the value. */
 final class RowDetails {
 
+  private final FlowKind kind;
   private final Columns columns;
   private final FewProblems problems;
 
@@ -36,7 +39,8 @@ final class RowDetails {
     }
   }
 
-  RowDetails(Columns columns, FewProblems problems) {
+  RowDetails(FlowKind kind, Columns columns, FewProblems problems) {
+    this.kind = kind;
     this.columns = columns;
     this.problems = problems;
   }
@@ -51,6 +55,18 @@ final class RowDetails {
         isLeaf(rows),
         breakdown(rows),
         flag(rows));
+  }
+
+  /**
+   * Whether a row is about what is wanted: a table of the balance of payments has goods and income
+   * beside services.
+   */
+  boolean isOf(FlowKind kind, Rows rows) {
+    boolean isAnOffices = columns.layout().format() != TableFormat.COLUMNS;
+    return kind != FlowKind.SERVICES
+        || !isAnOffices
+        || !columns.has(Role.PRODUCT)
+        || Items.isService(Items.code(rows.text(columns.of(Role.PRODUCT))));
   }
 
   /** As finely as the office says; codes of the Harmonized System say it by their length. */
@@ -81,8 +97,16 @@ final class RowDetails {
         return Valuation.FOB;
       }
     }
+    if (kind != FlowKind.GOODS) {
+      return Valuation.UNSTATED;
+    }
     if (indicator.valuation() != Valuation.UNSTATED) {
       return indicator.valuation();
+    }
+    boolean isCif = isValue(rows, Role.CIF_VALUE);
+    boolean isFob = isValue(rows, Role.FOB_VALUE);
+    if (isCif != isFob) {
+      return isCif ? Valuation.CIF : Valuation.FOB;
     }
     return switch (columns.layout().format()) {
       case COLUMNS, SDMX_CSV -> Valuation.UNSTATED;
@@ -91,12 +115,28 @@ final class RowDetails {
     };
   }
 
+  /** Whether the value that is read is the one of that column: some report imports FOB. */
+  private boolean isValue(Rows rows, Role role) {
+    int column = columns.of(role);
+    String said = column < 0 ? "" : digits(rows.text(column));
+    return !said.isEmpty() && said.equals(digits(rows.text(columns.of(Role.VALUE))));
+  }
+
+  /** A number without zeros behind its point; nothing for none. */
+  private static String digits(String number) {
+    String bare = number.indexOf('.') < 0 ? number : number.replaceFirst("\\.?0+$", "");
+    return bare.equals("0") ? "" : bare;
+  }
+
   private String product(Rows rows, String classification) {
     if (!columns.has(Role.PRODUCT)) {
       return Flow.TOTAL;
     }
     int column = columns.of(Role.PRODUCT);
     String said = rows.text(column);
+    if (kind != FlowKind.GOODS) {
+      return Items.item(said, kind);
+    }
     String product = Classifications.product(said, classification, columns.layout().format());
     boolean isPadded = product.length() == said.length() + 1 && product.startsWith("0");
     if (isPadded) {

@@ -40,6 +40,7 @@ final class RowReading {
 
   private final boolean isReconciled;
   private int rowCount;
+  private int faulty;
   private int found;
   private int parts;
   private int monthly;
@@ -50,10 +51,10 @@ final class RowReading {
     this.columns = columns;
     this.problems = problems;
     this.collector = collector;
-    areas = new Areas(request.parties());
+    areas = new Areas(request.parties(), request.codes());
     parties = Set.copyOf(request.parties());
     amounts = new AmountReading(request, columns, problems);
-    details = new RowDetails(columns, problems);
+    details = new RowDetails(request.table().kind(), columns, problems);
     times = new Times(request.table().fiscalYear());
     isReconciled = columns.layout().format() == TableFormat.BACI;
   }
@@ -67,6 +68,7 @@ final class RowReading {
       if (fault.isEmpty()) {
         row(rows);
       } else {
+        faulty++;
         problems.add("fault", ProblemCode.SYNTAX, rows.at(-1), fault, rows.advice());
       }
     }
@@ -95,6 +97,9 @@ final class RowReading {
     }
     if (monthly > 0) {
       collector.tellMonths(monthly, heading);
+    }
+    if (faulty > 0 && faulty == rowCount) {
+      return; // what no row could say is no news beside what is wrong with each
     }
     if (rowCount == 0) {
       problems.add(
@@ -162,7 +167,7 @@ final class RowReading {
         parts++;
         return;
       }
-      if (way == Direction.UNKNOWN) {
+      if (way == Direction.UNKNOWN || way == Direction.NET) {
         return;
       }
     }
@@ -209,7 +214,7 @@ final class RowReading {
     int column = columns.has(Role.FLOW) ? columns.of(Role.FLOW) : columns.of(Role.INDICATOR);
     if (columns.has(Role.FLOW)) {
       said = rows.text(column);
-      way = Direction.of(said);
+      way = Direction.of(said, request.table().kind());
     }
     if (way == Direction.UNKNOWN && columns.has(Role.INDICATOR)) {
       Indicators indicator = Indicators.of(rows.text(columns.of(Role.INDICATOR)));
@@ -244,6 +249,9 @@ final class RowReading {
         columns.has(Role.CLASSIFICATION) ? rows.text(columns.of(Role.CLASSIFICATION)) : "";
     if (!Classifications.isWanted(request.table().classification(), classification)) {
       editions.add(Classifications.title(classification));
+      return;
+    }
+    if (!details.isOf(request.table().kind(), rows)) {
       return;
     }
     found++;

@@ -129,6 +129,11 @@ final class SdmxJsonRows extends TextRows {
     put(cells, at);
     if (structure.names().isEmpty()) {
       fault("The message does not tell its structure");
+      return;
+    }
+    String astray = structure.astray(isFlat ? "" : series, key);
+    if (!astray.isEmpty()) {
+      fault("Its key names no value of '" + astray + "' that the structure lists");
     }
   }
 

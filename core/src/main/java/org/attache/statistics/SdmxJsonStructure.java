@@ -143,6 +143,21 @@ final class SdmxJsonStructure {
     return groups.values().stream().flatMap(List::stream).map(Component::id).toList();
   }
 
+  /** The dimension of which a key names no value that is listed; empty if it names all. */
+  String astray(String series, String key) {
+    String found = series.isEmpty() ? "" : astray(group("d.series"), List.of(series.split(":")));
+    return found.isEmpty() ? astray(group("d.observation"), List.of(key.split(":"))) : found;
+  }
+
+  private static String astray(List<Component> dimensions, List<String> indices) {
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (i >= indices.size() || dimensions.get(i).value(indices.get(i)).isEmpty()) {
+        return dimensions.get(i).id();
+      }
+    }
+    return "";
+  }
+
   private static List<String> values(List<Component> group, List<String> indices) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {

@@ -145,6 +145,18 @@ final class Series {
     return total == null ? List.of() : List.of(new Valued(Flow.TOTAL, total));
   }
 
+  /** The values of all items but the whole: of items coded alike the finer ones are told apart. */
+  List<Valued> items() {
+    List<Valued> found = new ArrayList<>();
+    entries.forEach(
+        (item, entry) -> {
+          if (!item.equals(Flow.TOTAL)) {
+            found.add(new Valued(item, entry));
+          }
+        });
+    return found;
+  }
+
   /** Forgets a value, which the table takes back. */
   void forget(String product) {
     entries.remove(product);

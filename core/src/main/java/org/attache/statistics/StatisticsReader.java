@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.TableFormat;
 import org.attache.problem.Location;
 import org.attache.problem.ProblemCode;
@@ -24,6 +26,9 @@ import org.attache.tree.JsonTokens;
  * }</pre>
  */
 public final class StatisticsReader {
+
+  /** What the column of items is called in tables of the balance of payments. */
+  private static final Set<String> ITEMS = Set.of("bopitem", "intaccitem", "accountsitem");
 
   private final Unpacking.Limits limits;
 
@@ -91,12 +96,20 @@ public final class StatisticsReader {
     JoinedFlows context = new JoinedFlows(List.of(), problems);
     int tables = 0;
     int nested = 0;
+    CodeLists codes = CodeLists.NONE;
+    for (Part part : parts) {
+      if (isCodes(part)) {
+        codes = codes.with(CodeLists.read(part, few));
+        tables += parts.size() == 1 ? 1 : 0;
+      }
+    }
+    TableRequest coded = request.withCodes(codes);
     for (Part part : parts) {
       boolean isPacked = isPackedAgain(part, file);
       nested += isPacked ? 1 : 0;
-      if (!isPacked && (parts.size() == 1 || isTable(part))) {
+      if (!isPacked && !isCodes(part) && (parts.size() == 1 || isTable(part))) {
         tables++;
-        ReadFlows read = part(part, request, few);
+        ReadFlows read = part(part, coded, few);
         flows.add(read.flows());
         context.add(read.context());
       }
@@ -120,7 +133,7 @@ public final class StatisticsReader {
               : nested + " of the files in it are packed once more and were not read",
           "Unpack them first if they are wanted.");
     }
-    return new ReadFlows(flows.added(), context.added());
+    return new ReadFlows(flows.added(), context.added(), codes);
   }
 
   /** Whether one of the packed files is packed itself; a workbook may be. */
@@ -130,17 +143,24 @@ public final class StatisticsReader {
     return isPart && (Packing.isGzip(part.head()) || Packing.isZip(part.head()) && !isWorkbook);
   }
 
-  /** Whether one of several packed files is a table of flows; their lists of codes are not. */
+  /** Whether a file is a list of what codes stand for. */
+  private static boolean isCodes(Part part) {
+    return !Packing.isZip(part.head()) && CodeLists.isList(firstLine(part));
+  }
+
+  /** Whether one of several packed files is a table. */
   private static boolean isTable(Part part) {
     if (Packing.isZip(part.head())) {
       return true;
     }
-    String text = new String(part.head(), StandardCharsets.ISO_8859_1);
-    String first = text.lines().findFirst().orElse("");
-    String plain = Layout.plain(first.replace(':', ' '));
-    boolean isCodes = plain.contains("countrycode") || plain.startsWith("codedescription");
+    String first = firstLine(part);
     boolean isSplit = List.of(",", ";", "\t", "|").stream().anyMatch(first::contains);
-    return isSplit && !isCodes || text.stripLeading().startsWith("{");
+    return isSplit || isJson(part.head());
+  }
+
+  private static String firstLine(Part part) {
+    String text = new String(part.head(), StandardCharsets.UTF_8);
+    return text.lines().findFirst().orElse("");
   }
 
   private static ReadFlows part(Part part, TableRequest request, FewProblems few)
@@ -207,20 +227,42 @@ public final class StatisticsReader {
     return false;
   }
 
+  /** Where the rows of a table must stand that none were found in. */
+  private static String advice(Rows rows) {
+    if (rows instanceof JsonRows) {
+      return "Its rows must be objects in a list, or in one under the key data; an answer without"
+          + " data may be a message of the service.";
+    }
+    return rows instanceof SdmxJsonRows
+        ? "Its observations must stand under dataSets, and their dimensions under structure."
+        : "Its first line must name the columns.";
+  }
+
+  private static boolean isOfPayments(List<String> heading) {
+    return heading.stream().map(Layout::plain).anyMatch(ITEMS::contains);
+  }
+
   private static ReadFlows table(Rows rows, TableRequest request, FewProblems few)
       throws IOException {
     Location heading = rows.at(-1);
-    if (rows.heading().isEmpty()) {
-      few.add(
-          "empty",
-          ProblemCode.FILE_EMPTY,
-          heading,
-          "The table holds nothing",
-          "Its first line must name the columns.");
+    // An answer in SDMX-JSON always has a column of values, if only that.
+    int without = rows instanceof SdmxJsonRows ? 1 : 0;
+    if (rows.heading().size() <= without) {
+      few.add("empty", ProblemCode.FILE_EMPTY, heading, "The table holds nothing", advice(rows));
       return ReadFlows.NONE;
     }
     Optional<Columns> columns = Columns.bind(request.table(), rows, few);
     if (columns.isEmpty()) {
+      return ReadFlows.NONE;
+    }
+    if (isOfPayments(rows.heading()) && request.table().kind() == FlowKind.GOODS) {
+      few.add(
+          "kind",
+          ProblemCode.WRONG_VALUE,
+          heading,
+          "The table holds items of the balance of payments, which are not goods",
+          "Say what is wanted of it beside its name: kind: services, investment or"
+              + " investment-stock.");
       return ReadFlows.NONE;
     }
     boolean isReconciled = columns.get().layout().format() == TableFormat.BACI;

@@ -15,9 +15,15 @@ import org.attache.dossier.TradeTable;
  * @param currency ISO 4217 code that values are wanted in
  * @param unit the power of ten that values are wanted in
  * @param rates what other currencies were worth
+ * @param codes what codes stand for, as lists beside the file say
  */
 public record TableRequest(
-    TradeTable table, List<String> parties, String currency, Scale unit, List<ExchangeRate> rates) {
+    TradeTable table,
+    List<String> parties,
+    String currency,
+    Scale unit,
+    List<ExchangeRate> rates,
+    CodeLists codes) {
 
   public TableRequest {
     requireNonNull(table, "table must not be null");
@@ -25,5 +31,20 @@ public record TableRequest(
     requireNonNull(unit, "unit must not be null");
     parties = List.copyOf(parties);
     rates = List.copyOf(rates);
+  }
+
+  /** A file with no lists of codes beside it. */
+  public TableRequest(
+      TradeTable table,
+      List<String> parties,
+      String currency,
+      Scale unit,
+      List<ExchangeRate> rates) {
+    this(table, parties, currency, unit, rates, CodeLists.NONE);
+  }
+
+  /** The same with more lists of codes. */
+  public TableRequest withCodes(CodeLists more) {
+    return new TableRequest(table, parties, currency, unit, rates, codes.with(more));
   }
 }

@@ -12,10 +12,16 @@ import org.attache.dossier.EdtfDate;
 /** Reads periods as offices write them: 2023, 202301, 2023-M01, 2023-Q1, 2023-S1, 2022/23. */
 final class Times {
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-?M?(0[1-9]|1[0-2])");
   private static final Pattern PART = Pattern.compile("(\\d{4})-?([QS])([1-4])");
   private static final Pattern SPAN = Pattern.compile("(\\d{4})[/-](\\d{2}|\\d{4})");
   private static final Pattern NAMED = Pattern.compile("(?:FY)? ?(\\d{4})(?:\\.0+)?(?:-A1|A)?");
+
+  /** No statistics of trade are of other years: a number outside is no year. */
+  private static final int EARLIEST = 1500;
+
+  private static final int LATEST = 2199;
 
   private final int firstMonth;
   private final Map<String, Optional<EdtfDate>> known = new HashMap<>();
@@ -43,6 +49,9 @@ final class Times {
 
   private Optional<EdtfDate> parse(String said) {
     try {
+      if (!isOfOurTime(said)) {
+        return Optional.empty();
+      }
       Matcher named = NAMED.matcher(said);
       if (named.matches()) {
         return Optional.of(year(Integer.parseInt(named.group(1))));
@@ -63,6 +72,15 @@ final class Times {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isOfOurTime(String said) {
+    Matcher first = YEAR.matcher(said);
+    if (!first.find()) {
+      return false;
+    }
+    int year = Integer.parseInt(first.group());
+    return year >= EARLIEST && year <= LATEST;
   }
 
   /** Two years that follow each other, where years are fiscal: 2022/23 is no month. */

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.attache.statistics.Packing.Part;
+import org.attache.xml.StrictXml;
 
 /**
  * Which part of a workbook is which sheet, and the texts that its cells share.
@@ -78,9 +79,7 @@ record WorkbookParts(Map<String, String> sheets, List<String> shared) {
 
   /** Reads XML without document types and without opening anything else. */
   static XMLStreamReader xml(InputStream in) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = StrictXml.pieces();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       return factory.createXMLStreamReader(in);

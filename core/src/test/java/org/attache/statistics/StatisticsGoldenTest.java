@@ -18,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
+import org.attache.dossier.ProductName;
 import org.attache.dossier.Qualifier;
 import org.attache.intake.DossierFiles;
 import org.attache.intake.DossierReader;
@@ -36,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StatisticsGoldenTest {
 
-  private static final Path CASES = Path.of("src", "test", "resources", "statistics");
+  static final Path CASES = Path.of("src", "test", "resources", "statistics");
   private static final List<String> ENCODINGS = List.of("utf-16le", "iso-8859-1");
 
   static Stream<String> cases() throws IOException {
@@ -60,7 +62,8 @@ class StatisticsGoldenTest {
     assertFalse(read.isBlank());
   }
 
-  private static String text(Reading reading) {
+  /** What was read and what is wrong, a line each. */
+  static String text(Reading reading) {
     StringBuilder text = new StringBuilder();
     for (Problem problem : reading.problems()) {
       text.append(problem.location())
@@ -81,6 +84,17 @@ class StatisticsGoldenTest {
       dossier.trade().flows().forEach(flow -> text.append(line(flow)));
       text.append("context\n");
       dossier.trade().context().forEach(flow -> text.append(line(flow)));
+      for (FlowKind kind : FlowKind.BESIDE_GOODS) {
+        if (!dossier.trade().rows(kind).isEmpty()) {
+          text.append(kind.word()).append('\n');
+          dossier.trade().rows(kind).forEach(flow -> text.append(line(flow)));
+        }
+      }
+      dossier.trade().products().stream()
+          .filter(ProductName::official)
+          .forEach(
+              name ->
+                  text.append("named %s %s %s\n".formatted(name.code(), name.name(), name.at())));
     }
     return text.toString();
   }
@@ -104,7 +118,8 @@ class StatisticsGoldenTest {
         + "\n";
   }
 
-  private static Map<String, byte[]> files(Path folder) throws IOException {
+  /** The files of a case, packed and encoded. */
+  static Map<String, byte[]> files(Path folder) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.sorted().toList()) {
