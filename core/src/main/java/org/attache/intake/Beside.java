@@ -10,15 +10,24 @@ import org.attache.dossier.Dossier;
 import org.attache.dossier.Event;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Mechanism;
 import org.attache.dossier.Person;
 import org.attache.dossier.Session;
+import org.attache.dossier.Trade;
 import org.attache.problem.Location;
 import org.attache.problem.Spot;
 import org.attache.tree.Aside;
 
 /** Takes the claims of values that records keep once, and finds the facts that they belong to. */
 final class Beside implements Aside {
+
+  /** The keys of rows that stand beside goods. */
+  private static final Map<FlowKind, String> KEYS =
+      Map.of(
+          FlowKind.SERVICES, "services",
+          FlowKind.INVESTMENT, "investment",
+          FlowKind.INVESTMENT_STOCK, "investmentStock");
 
   private final Map<Spot, Claimed<?>> said = new LinkedHashMap<>();
 
@@ -43,7 +52,11 @@ final class Beside implements Aside {
     Owner trade = new Owner(Contested.TRADE, byRecord, found);
     List<Flow> flows = rows(dossier.trade().flows(), "flows.", trade);
     List<Flow> context = rows(dossier.trade().context(), "context.", trade);
-    return dossier.withContested(dossier.trade().withRows(flows, context), found);
+    Trade read = dossier.trade().withRows(flows, context);
+    for (FlowKind kind : FlowKind.BESIDE_GOODS) {
+      read = read.withRows(kind, rows(read.rows(kind), KEYS.get(kind) + ".", trade));
+    }
+    return dossier.withContested(read, found);
   }
 
   /** Whose claims are looked for. */

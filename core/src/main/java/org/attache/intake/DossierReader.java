@@ -5,17 +5,25 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Party;
+import org.attache.dossier.ProductName;
 import org.attache.dossier.Trade;
 import org.attache.dossier.TradeTable;
 import org.attache.problem.Location;
 import org.attache.problem.Places;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
+import org.attache.statistics.CodeLists;
 import org.attache.statistics.JoinedFlows;
 import org.attache.statistics.ReadFlows;
 import org.attache.statistics.StatisticsReader;
@@ -135,16 +143,42 @@ public final class DossierReader {
     List<String> parties = dossier.parties().stream().map(Party::code).toList();
     JoinedFlows flows = opened.joined(trade.flows());
     JoinedFlows context = opened.joined(trade.context());
-    for (TradeTable table : trade.tables()) {
+    Map<FlowKind, JoinedFlows> beside = new EnumMap<>(FlowKind.class);
+    CodeLists codes = CodeLists.NONE;
+    List<TradeTable> tables = new ArrayList<>(trade.tables());
+    // Lists of codes come first, wherever they are named: they say what the tables mean.
+    tables.sort(Comparator.comparing(table -> !table.file().contains("_codes_")));
+    for (TradeTable table : tables) {
       ReadFlows read =
           opened.statistics(
               statistics,
               new TableRequest(
-                  table, parties, trade.currency(), trade.unit(), trade.exchangeRates()));
-      flows.add(read.flows());
-      context.add(read.context());
+                  table, parties, trade.currency(), trade.unit(), trade.exchangeRates(), codes));
+      codes = codes.with(read.codes());
+      if (table.kind() == FlowKind.GOODS) {
+        flows.add(read.flows());
+        context.add(read.context());
+      } else {
+        beside
+            .computeIfAbsent(table.kind(), kind -> opened.joined(trade.rows(kind)))
+            .add(read.flows());
+      }
     }
-    return dossier.withTrade(trade.withRead(flows.added(), context.added()));
+    Trade read = trade.withRead(flows.added(), context.added());
+    for (Map.Entry<FlowKind, JoinedFlows> each : beside.entrySet()) {
+      read = read.withMore(each.getKey(), each.getValue().added());
+    }
+    return dossier.withTrade(
+        codes.products().isEmpty() ? read : read.withNames(named(read, codes)));
+  }
+
+  /** The official texts of the products that are traded. */
+  private static List<ProductName> named(Trade trade, CodeLists codes) {
+    Set<String> traded = new TreeSet<>();
+    trade.flows().forEach(flow -> traded.add(flow.product()));
+    trade.context().forEach(flow -> traded.add(flow.product()));
+    traded.retainAll(codes.products().keySet());
+    return traded.stream().map(codes.products()::get).toList();
   }
 
   private static boolean isOfAnotherVersion(Node.Mapping mapping, Problems problems) {

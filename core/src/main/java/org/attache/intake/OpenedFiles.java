@@ -33,6 +33,9 @@ final class OpenedFiles implements Inclusion {
 
   private static final int MOST_OPENINGS = 1000;
 
+  /** Of the names of files that hold values. */
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".csv", ".bib");
+
   private final DossierFiles files;
   private final TreeFiles trees;
   private final Problems problems;
@@ -70,11 +73,12 @@ final class OpenedFiles implements Inclusion {
 
   @Override
   public boolean isFile(Node.Scalar scalar) {
+    if (scalar.text().indexOf('.') < 0) {
+      return false; // as most values are: they need not be copied
+    }
     String name = scalar.text().strip();
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean ends =
-        List.of(".yaml", ".yml", ".json", ".csv", ".bib").stream().anyMatch(lower::endsWith);
-    return ends && !name.contains("\n");
+    return ENDINGS.stream().anyMatch(lower::endsWith) && !name.contains("\n");
   }
 
   @Override
