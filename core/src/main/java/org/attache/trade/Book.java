@@ -23,6 +23,7 @@ final class Book {
   private final String second;
   private final Map<String, Map<String, Corridor>> corridors = new LinkedHashMap<>();
   private final Map<List<Object>, Optional<Basket>> baskets = new HashMap<>();
+  private final Map<List<Object>, Optional<Quantified>> totals = new HashMap<>();
 
   Book(Dossier dossier, TradeSeries series) {
     this.series = series;
@@ -103,7 +104,7 @@ final class Book {
 
   /** Whose figures are used; empty where nobody reports. */
   String reporter(Way way, String preferred) {
-    List<String> all = corridor(way).map(one -> one.reporters(way.period())).orElse(List.of());
+    List<String> all = reporters(way);
     return all.contains(preferred) || all.isEmpty() ? preferred : all.get(0);
   }
 
@@ -121,23 +122,21 @@ final class Book {
     if (own.isPresent()) {
       return series.period(way.period()).flatMap(period -> period.level(own.get()));
     }
-    return basket(way).map(Basket::total);
+    return reporters(way).stream().findFirst().flatMap(reporter -> total(way, reporter));
   }
 
   /** All goods by a reporter or, where it reports nothing of them, by the one that is followed. */
   Optional<Quantified> level(Way way, String preferred) {
-    return reports(way, preferred) ? basket(way, preferred).map(Basket::total) : level(way);
+    return reports(way, preferred) ? total(way, preferred) : level(way);
   }
 
   boolean reports(Way way, String reporter) {
-    return corridor(way).map(one -> one.reporters(way.period()).contains(reporter)).orElse(false);
+    return reporters(way).contains(reporter);
   }
 
   /** Total and products by the reporter that is followed. */
   Optional<Basket> basket(Way way) {
-    return corridor(way)
-        .flatMap(one -> one.reporters(way.period()).stream().findFirst())
-        .flatMap(reporter -> basket(way, reporter));
+    return reporters(way).stream().findFirst().flatMap(reporter -> basket(way, reporter));
   }
 
   /** A basket that has products. */
@@ -150,18 +149,39 @@ final class Book {
     List<Object> key = List.of(way, reporter);
     Optional<Basket> known = baskets.get(key);
     if (known == null) {
-      known =
-          corridor(way)
-              .flatMap(one -> one.rows(way.period(), reporter))
-              .flatMap(rows -> basket(way, reporter, rows));
+      known = gather(way, reporter);
       baskets.put(key, known);
     }
     return known;
   }
 
-  private Optional<Basket> basket(Way way, String reporter, int[] own) {
-    boolean isFollowed =
-        corridor(way).map(one -> one.reporters(way.period()).get(0)).orElse("").equals(reporter);
+  /**
+   * All goods by one reporter. Products that nobody has asked for are let go again: over many
+   * periods they would take as much room as the table.
+   */
+  Optional<Quantified> total(Way way, String reporter) {
+    List<Object> key = List.of(way, reporter);
+    Optional<Quantified> known = totals.get(key);
+    if (known == null) {
+      Optional<Basket> basket = baskets.get(key);
+      known = (basket == null ? gather(way, reporter) : basket).map(Basket::total);
+      totals.put(key, known);
+    }
+    return known;
+  }
+
+  private List<String> reporters(Way way) {
+    return corridor(way).map(one -> one.reporters(way.period())).orElse(List.of());
+  }
+
+  private Optional<Basket> gather(Way way, String reporter) {
+    return corridor(way)
+        .flatMap(one -> one.rows(way.period(), reporter))
+        .map(rows -> basket(way, reporter, rows));
+  }
+
+  private Basket basket(Way way, String reporter, int[] own) {
+    boolean isFollowed = reporters(way).get(0).equals(reporter);
     Naming naming = new Naming(way, isFollowed ? "" : ".by-" + reporter);
     Map<String, Integer> products = new LinkedHashMap<>();
     List<Quantified> totals = new ArrayList<>();
@@ -176,8 +196,7 @@ final class Book {
     if (totals.isEmpty()) {
       totals.add(naming.total(products));
     }
-    return Optional.of(
-        new Basket(totals.get(0), products, row -> naming.amount(flow(row)), naming::sum));
+    return new Basket(totals.get(0), products, row -> naming.amount(flow(row)), naming::sum);
   }
 
   private Flow flow(int row) {

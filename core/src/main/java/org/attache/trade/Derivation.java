@@ -41,7 +41,7 @@ public sealed interface Derivation {
    */
   record Sum(List<Amount> inputs) implements Derivation {
     public Sum {
-      inputs = inputs instanceof ProductAmounts ? inputs : List.copyOf(inputs);
+      inputs = inputs instanceof RowAmounts<?> ? inputs : List.copyOf(inputs);
     }
   }
 

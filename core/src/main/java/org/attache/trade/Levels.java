@@ -13,23 +13,18 @@ import org.attache.dossier.StatedTotal;
 /** Gathers the amounts of one period. */
 final class Levels {
 
-  /** More products than these are made when somebody looks at them. */
-  private static final int FEW_PRODUCTS = 200;
-
   private final String period;
   private final List<StatedTotal> totals;
-  private final String first;
-  private final String second;
+  private final Sides sides;
   private final Map<Indicator, Amount> levels = new EnumMap<>(Indicator.class);
   private final List<List<Amount>> products = new ArrayList<>();
   private final List<Amount> rates = new ArrayList<>();
   private String favours = "";
 
-  Levels(String period, List<StatedTotal> totals, String first, String second) {
+  Levels(String period, List<StatedTotal> totals, Sides sides) {
     this.period = period;
     this.totals = totals;
-    this.first = first;
-    this.second = second;
+    this.sides = sides;
   }
 
   String period() {
@@ -42,7 +37,7 @@ final class Levels {
 
   List<Amount> amounts() {
     List<Amount> few = new ArrayList<>(levels.values());
-    if (products.stream().anyMatch(ProductAmounts.class::isInstance)) {
+    if (products.stream().anyMatch(RowAmounts.class::isInstance)) {
       return new JoinedAmounts(few, products, rates);
     }
     products.forEach(few::addAll);
@@ -52,12 +47,20 @@ final class Levels {
 
   /** Adds the rows of a direction's products; their amounts. */
   List<Amount> products(Indicator indicator, List<Flow> flows, int[] rows) {
-    List<Amount> amounts = new ProductAmounts(period, indicator, flows, rows);
-    if (rows.length <= FEW_PRODUCTS) {
-      amounts = List.copyOf(amounts);
-    }
+    List<Amount> amounts = RowAmounts.of(rows, row -> product(indicator, flows.get(row)));
     products.add(amounts);
     return amounts;
+  }
+
+  private Amount product(Indicator indicator, Flow flow) {
+    Quantity quantity = Quantity.of(flow.value());
+    return new Amount(
+        new Subject(period, indicator, Aspect.PRODUCT, flow.product()).of(sides.kind()),
+        quantity.value(),
+        quantity.range(),
+        quantity.qualifier(),
+        new Derivation.FromFlow(flow),
+        List.of());
   }
 
   /** Adds a direction's row of all goods. */
@@ -103,20 +106,25 @@ final class Levels {
 
   private void compute(Amount sold, Amount bought) {
     int sign = sold.value().compareTo(bought.value());
-    favours = sign == 0 ? "" : sign > 0 ? first : second;
-    put(
-        Indicator.TURNOVER,
-        Quantity.of(sold).plus(Quantity.of(bought)),
-        new Derivation.Sum(List.of(sold, bought)));
+    favours = sign == 0 ? "" : sign > 0 ? sides.first() : sides.second();
+    if (sides.kind().isTrade()) {
+      put(
+          Indicator.TURNOVER,
+          Quantity.of(sold).plus(Quantity.of(bought)),
+          new Derivation.Sum(List.of(sold, bought)));
+    }
     Amount larger = sign >= 0 ? sold : bought;
     Amount smaller = sign >= 0 ? bought : sold;
     put(
         Indicator.BALANCE,
         Quantity.of(larger).minus(Quantity.of(smaller)),
         new Derivation.Difference(larger, smaller));
-    Amount turnover = level(Indicator.TURNOVER).orElseThrow();
-    addShare(sold, bought, turnover);
-    addShare(bought, sold, turnover);
+    level(Indicator.TURNOVER)
+        .ifPresent(
+            turnover -> {
+              addShare(sold, bought, turnover);
+              addShare(bought, sold, turnover);
+            });
   }
 
   private void addChange(Amount now, Amount then) {
@@ -126,7 +134,12 @@ final class Levels {
             Quantity.of(now).minus(Quantity.of(then)),
             new Derivation.Difference(now, then));
     rates.add(change);
-    if (then.value().signum() != 0) {
+    // Investment may be below zero, from where and to where no rate of growth leads.
+    boolean isMeasurable =
+        sides.kind().isTrade()
+            ? then.value().signum() != 0
+            : then.value().signum() > 0 && now.value().signum() >= 0;
+    if (isMeasurable) {
       Quantity growth =
           new Quantity(
               Rounding.perCent(change.value(), then.value()),
@@ -158,7 +171,8 @@ final class Levels {
   }
 
   private void put(Indicator indicator, Quantity quantity, Derivation derivation) {
-    levels.put(indicator, amount(Subject.level(period, indicator), quantity, derivation));
+    levels.put(
+        indicator, amount(Subject.level(period, indicator).of(sides.kind()), quantity, derivation));
   }
 
   private Amount amount(Subject subject, Quantity quantity, Derivation derivation) {

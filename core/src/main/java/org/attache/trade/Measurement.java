@@ -49,7 +49,7 @@ public record Measurement(
     record Computed(String formula, List<Quantified> inputs) implements Basis {
       public Computed {
         requireNonNull(formula, "formula must not be null");
-        inputs = inputs instanceof RowAmounts ? inputs : List.copyOf(inputs);
+        inputs = inputs instanceof RowAmounts<?> ? inputs : List.copyOf(inputs);
       }
     }
   }

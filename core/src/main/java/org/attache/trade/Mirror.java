@@ -38,12 +38,10 @@ public final class Mirror {
     if (!book.reports(way, way.from()) || !book.reports(way, way.to())) {
       return Optional.empty();
     }
-    Optional<Basket> sold = book.basket(way, way.from());
-    Optional<Basket> bought = book.basket(way, way.to());
-    if (sold.isEmpty() || bought.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(line(direction, way, sold.get().total(), bought.get().total(), ""));
+    return book.total(way, way.from())
+        .flatMap(
+            sold ->
+                book.total(way, way.to()).map(bought -> line(direction, way, sold, bought, "")));
   }
 
   /**

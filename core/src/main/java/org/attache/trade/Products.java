@@ -40,8 +40,22 @@ public final class Products {
   }
 
   private static boolean isBelowAnother(String code, Set<String> codes) {
+    if (isWords(code)) {
+      return false;
+    }
     for (int length = 1; length < code.length(); length++) {
       if (codes.contains(code.substring(0, length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an item is named rather than coded, so that how it begins says nothing. */
+  private static boolean isWords(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (c == ' ' || Character.isLowerCase(c)) {
         return true;
       }
     }

@@ -16,15 +16,13 @@ final class SeriesBuilder {
   private final Trade trade;
   private final Direction exports;
   private final Direction imports;
-  private final String first;
-  private final String second;
+  private final Sides sides;
 
-  SeriesBuilder(Trade trade, String first, String second) {
-    this.trade = trade;
-    this.first = first;
-    this.second = second;
-    this.exports = Direction.of(Indicator.EXPORTS, trade, first, second);
-    this.imports = Direction.of(Indicator.IMPORTS, trade, first, second);
+  SeriesBuilder(Trade all, Sides sides) {
+    this.trade = all.only(sides.kind());
+    this.sides = sides;
+    this.exports = Direction.of(Indicator.EXPORTS, trade, sides.first(), sides.second());
+    this.imports = Direction.of(Indicator.IMPORTS, trade, sides.first(), sides.second());
   }
 
   TradeSeries build() {
@@ -50,7 +48,7 @@ final class SeriesBuilder {
         trade.stated().stream()
             .filter(total -> TradePeriod.keyOf(total.year()).equals(key))
             .toList();
-    Levels levels = new Levels(key, stated, first, second);
+    Levels levels = new Levels(key, stated, sides);
     exports.addTo(levels);
     imports.addTo(levels);
     levels.complete();

@@ -2,9 +2,12 @@ package org.attache.trade;
 
 import static java.util.Objects.requireNonNull;
 
+import org.attache.dossier.FlowKind;
+
 /** What an amount tells; two are equal if all parts are. */
 public final class Subject {
 
+  private final FlowKind kind;
   private final String period;
   private final Indicator indicator;
   private final Aspect aspect;
@@ -12,7 +15,7 @@ public final class Subject {
   private final String id;
 
   /**
-   * A subject.
+   * A subject of goods.
    *
    * @param period the key of the period, as {@link TradePeriod#key()}
    * @param indicator what is measured
@@ -20,6 +23,12 @@ public final class Subject {
    * @param product the Harmonized System code of a {@link Aspect#PRODUCT}; otherwise empty
    */
   public Subject(String period, Indicator indicator, Aspect aspect, String product) {
+    this(FlowKind.GOODS, period, indicator, aspect, product);
+  }
+
+  private Subject(
+      FlowKind kind, String period, Indicator indicator, Aspect aspect, String product) {
+    this.kind = kind;
     this.period = requireNonNull(period, "period must not be null");
     this.indicator = requireNonNull(indicator, "indicator must not be null");
     this.aspect = requireNonNull(aspect, "aspect must not be null");
@@ -27,7 +36,7 @@ public final class Subject {
     if ((aspect == Aspect.PRODUCT) == product.isEmpty()) {
       throw new IllegalArgumentException("aspect " + aspect + " with product '" + product + "'");
     }
-    String base = "trade." + period + "." + indicator.word();
+    String base = kind.word() + "." + period + "." + indicator.word();
     this.id =
         switch (aspect) {
           case LEVEL -> base;
@@ -41,7 +50,17 @@ public final class Subject {
   }
 
   Subject with(Aspect other) {
-    return new Subject(period, indicator, other, "");
+    return new Subject(kind, period, indicator, other, "");
+  }
+
+  /** The same of another kind of flows. */
+  Subject of(FlowKind other) {
+    return other == kind ? this : new Subject(other, period, indicator, aspect, product);
+  }
+
+  /** What goes from one party to the other. */
+  public FlowKind kind() {
+    return kind;
   }
 
   /** The key of the period, as {@link TradePeriod#key()}. */
@@ -66,7 +85,7 @@ public final class Subject {
 
   /**
    * The amount's id in the ledger, the same from run to run: {@code trade.2019.exports}, {@code
-   * trade.2020.turnover.change}, {@code trade.2019.exports.8701}.
+   * trade.2020.turnover.change}, {@code trade.2019.exports.8701}, {@code services.2022.balance}.
    */
   public String id() {
     return id;

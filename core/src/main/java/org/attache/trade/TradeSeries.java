@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Party;
 import org.attache.dossier.Scale;
 import org.attache.dossier.Trade;
@@ -42,15 +43,27 @@ public record TradeSeries(String currency, Scale unit, List<TradePeriod> periods
    * party that is named first: a series does not change hands more often than it must.
    */
   public static TradeSeries of(Dossier dossier) {
+    return of(dossier, FlowKind.GOODS);
+  }
+
+  /**
+   * What goes of one kind between the first two parties of a dossier, as {@link #of(Dossier)};
+   * empty if it has fewer. Of investment both directions are never added up.
+   */
+  public static TradeSeries of(Dossier dossier, FlowKind kind) {
     List<Party> parties = dossier.parties();
     return parties.size() < 2
         ? EMPTY
-        : of(dossier.trade(), parties.get(0).code(), parties.get(1).code());
+        : of(dossier.trade(), new Sides(kind, parties.get(0).code(), parties.get(1).code()));
   }
 
   /** The trade of {@code first} with {@code second}, both codes of parties. */
   public static TradeSeries of(Trade trade, String first, String second) {
-    return new SeriesBuilder(trade, first, second).build();
+    return of(trade, new Sides(FlowKind.GOODS, first, second));
+  }
+
+  private static TradeSeries of(Trade trade, Sides sides) {
+    return new SeriesBuilder(trade, sides).build();
   }
 
   /** Whether there are no periods. */

@@ -89,4 +89,29 @@ class ProductNamesTest {
           .toList();
     }
   }
+
+  @Test
+  void theTextOfAClassificationYieldsToAPlainName() {
+    ProductNames names =
+        ProductNames.of(
+            List.of(
+                new ProductName("270900", "Oils: petroleum oils, crude", true, Location.NOWHERE),
+                new ProductName("080520", "Citrus fruit: mandarins", true, Location.NOWHERE),
+                new ProductName("5205", "Our yarn", Location.NOWHERE),
+                new ProductName("520511", "Cotton yarn: single", true, Location.NOWHERE)));
+    assertEquals(ProductNames.of(List.of()).name("270900"), names.name("270900"));
+    assertEquals("Citrus fruit: mandarins", names.name("080520"));
+    assertEquals("Our yarn", names.name("520511"));
+  }
+
+  @Test
+  void theDossiersNameOfTheVeryCodeComesFirst() {
+    ProductNames names =
+        ProductNames.of(
+            List.of(
+                new ProductName("271111", "Liquefied natural gas", Location.NOWHERE),
+                new ProductName("2711", "Petroleum gases of ours", Location.NOWHERE)));
+    assertEquals("Liquefied natural gas", names.name("271111"));
+    assertEquals("Petroleum gases of ours", names.name("271121"));
+  }
 }

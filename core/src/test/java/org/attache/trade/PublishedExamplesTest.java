@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Indicators against worked examples that others published, and where no numbers were found beside
@@ -156,6 +158,45 @@ class PublishedExamplesTest {
     assertEquals("136.0", value(line.gapShare()));
     assertEquals(MirrorLine.Verdict.ABOVE, line.verdict());
     assertEquals(MirrorBand.USUAL, line.band());
+  }
+
+  /** bit1024, "Export Ratio Calculator": exports of 500,000 and imports of 400,000 give 125 %. */
+  @Test
+  void coversAsAPublishedExample() {
+    Courses courses =
+        new Table()
+            .flows("2019 PAK BLR total 500000\n2019 BLR PAK total 400000")
+            .indicators()
+            .courses();
+    assertEquals("125.0", value(courses.cover("2019")));
+  }
+
+  /**
+   * codingace, "Contribution to Growth Calculator", example data: a total from 1,000 to 1,180 with
+   * a part from 250 to 315 gives 6.50 points; from 5,000 to 5,600 with 1,100 to 1,320, 4.40; from
+   * 2,200 to 2,420 with 680 to 748, 3.09. Here the part is what one side sells.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "250, 315, 750, 865, 6.5",
+    "1100, 1320, 3900, 4280, 4.4",
+    "680, 748, 1520, 1672, 3.1"
+  })
+  void contributesAsInPublishedExamples(
+      String before, String now, String restBefore, String restNow, String points) {
+    Courses courses =
+        new Table()
+            .flows(
+                """
+                2018 PAK BLR total %s
+                2019 PAK BLR total %s
+                2018 BLR PAK total %s
+                2019 BLR PAK total %s
+                """
+                    .formatted(before, now, restBefore, restNow))
+            .indicators()
+            .courses();
+    assertEquals(points, value(courses.contribution(Indicator.EXPORTS, "2019")));
   }
 
   /** By hand: {@code 1 − (|80 − 20| + |50 − 50| + |0 − 30|) ÷ (100 + 100 + 30)} = 1 − 90 ÷ 230. */

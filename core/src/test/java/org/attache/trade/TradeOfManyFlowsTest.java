@@ -21,7 +21,7 @@ import org.attache.dossier.Trade;
 import org.attache.problem.Location;
 import org.junit.jupiter.api.Test;
 
-class ManyFlowsTest {
+class TradeOfManyFlowsTest {
 
   private static final List<String> WAYS =
       List.of("PAK BLR", "BLR PAK", "PAK WLD", "BLR WLD", "WLD PAK", "WLD BLR", "WLD WLD");
