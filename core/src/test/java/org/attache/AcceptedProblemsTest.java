@@ -38,7 +38,15 @@ class AcceptedProblemsTest {
     String text = text(ATTACHE.inspect(CASE).brief());
     assertTrue(text.contains("Four points are known and accepted:"), text);
     assertTrue(text.contains("names no source. Accepted: Known to the desk."), text);
-    assertTrue(text.contains("leaves two points open"), text);
+    assertTrue(text.contains("leaves three points open"), text);
+  }
+
+  @Test
+  void standAmongTheOpenPointsOnceTheProblemIsGone() throws IOException {
+    String text = text(ATTACHE.inspect(CASE.resolveSibling("stale")).brief());
+    assertTrue(text.contains("There is no problem ‘no-source’ about ‘relations’ to accept."), text);
+    assertTrue(text.contains("There is no problem ‘missing-label’ to accept."), text);
+    assertFalse(text.contains("Was put right since."), text);
   }
 
   @Test
@@ -48,7 +56,7 @@ class AcceptedProblemsTest {
             .filter(remark -> remark.kind() == Remark.Kind.PROBLEM)
             .map(remark -> String.join(" ", remark.paragraphs()))
             .toList();
-    assertEquals(2, remarks.size(), remarks.toString());
+    assertEquals(3, remarks.size(), remarks.toString());
     assertTrue(
         remarks.stream().noneMatch(words -> words.contains("'relations'")), remarks.toString());
   }
@@ -93,7 +101,7 @@ class AcceptedProblemsTest {
   void stayAcceptedWhereWarningsAreErrors() throws IOException {
     Inspection strict = ATTACHE.inspect(CASE).strict();
     assertFalse(strict.found().isPresent());
-    assertEquals(2, strict.problems().stream().filter(Problem::isError).count());
+    assertEquals(3, strict.problems().stream().filter(Problem::isError).count());
     assertEquals(4, strict.problems().stream().filter(Problem::isAccepted).count());
   }
 

@@ -39,7 +39,7 @@ final class Anniversaries implements Check {
       others(event, facts, marked);
     }
     EdtfDate date = event.date().value();
-    boolean fits = marked.values().stream().anyMatch(start -> date.year() - start.year() == years);
+    boolean fits = marked.values().stream().anyMatch(start -> mayBe(years, start, date));
     Optional<Map.Entry<String, EdtfDate>> first = marked.entrySet().stream().findFirst();
     if (!fits && first.isPresent()) {
       EdtfDate start = first.get().getValue();
@@ -59,6 +59,12 @@ final class Anniversaries implements Check {
               + (date.year() - start.year()),
           "Check the title, the date of the anniversary and the date of what it marks.");
     }
+  }
+
+  /** Whether so many years lie between some year of one date and some of another. */
+  private static boolean mayBe(int years, EdtfDate start, EdtfDate date) {
+    return years >= date.earliest().getYear() - start.latest().getYear()
+        && years <= date.latest().getYear() - start.earliest().getYear();
   }
 
   private static Optional<Event> relations(Facts facts) {

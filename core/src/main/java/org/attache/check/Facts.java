@@ -13,9 +13,11 @@ import org.attache.dossier.Contested;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Party;
 import org.attache.dossier.Source;
 import org.attache.dossier.SourceCopies;
+import org.attache.dossier.Trade;
 import org.attache.trade.ProductNames;
 import org.attache.trade.TradeSeries;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,18 @@ final class Facts {
     return dossier.parties().stream().map(Party::code).toList();
   }
 
+  /** Of what kind a row is; goods unless it stands among the rows of another kind. */
+  FlowKind kind(Flow flow) {
+    Trade trade = dossier.trade();
+    for (FlowKind kind : FlowKind.BESIDE_GOODS) {
+      List<Flow> rows = trade.rows(kind);
+      if (!rows.isEmpty() && rows.contains(flow)) {
+        return kind;
+      }
+    }
+    return FlowKind.GOODS;
+  }
+
   /** What to call products; read when first asked for. */
   ProductNames productNames() {
     ProductNames known = names;
@@ -106,7 +120,7 @@ final class Facts {
     for (Contested contested : dossier.contested()) {
       contested.field().claims().forEach(claim -> claim.sources().forEach(each));
     }
-    for (Flow flow : dossier.trade().flows()) {
+    for (Flow flow : dossier.trade().rowsOfAllKinds()) {
       flow.sources().forEach(each);
     }
   }

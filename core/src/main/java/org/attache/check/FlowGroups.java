@@ -15,6 +15,9 @@ import org.attache.dossier.Flow;
  */
 final class FlowGroups {
 
+  /** Spreads the bits of what is near each other (Fibonacci hashing). */
+  private static final int SPREAD = 0x9E3779B1;
+
   private final List<Flow> flows;
   private final Function<Flow, List<String>> key;
 
@@ -33,7 +36,7 @@ final class FlowGroups {
   void forEach(Consumer<List<Flow>> each) {
     long[] rows = new long[flows.size()];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = (long) key.apply(flows.get(i)).hashCode() << 32 | i;
+      rows[i] = (long) hash(key.apply(flows.get(i))) << 32 | i;
     }
     Arrays.sort(rows);
     long[] starts = new long[rows.length];
@@ -48,6 +51,15 @@ final class FlowGroups {
       int start = (int) starts[i];
       alike(rows, start, end(rows, start)).stream().filter(group -> group.size() > 1).forEach(each);
     }
+  }
+
+  /** Unlike the hash of a list, seldom the same for a later year and an earlier code. */
+  private static int hash(List<String> parts) {
+    int hash = 0;
+    for (String part : parts) {
+      hash = hash * SPREAD + part.hashCode();
+    }
+    return hash;
   }
 
   private static int row(long hashAndRow) {

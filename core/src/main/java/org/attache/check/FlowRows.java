@@ -2,6 +2,7 @@ package org.attache.check;
 
 import java.math.BigDecimal;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Spot;
 
@@ -10,16 +11,24 @@ final class FlowRows implements Check {
 
   @Override
   public void run(Facts facts, Findings problems) {
-    for (Flow flow : facts.dossier().trade().flows()) {
+    for (FlowKind kind : FlowKind.values()) {
+      rows(kind, facts, problems);
+    }
+  }
+
+  private static void rows(FlowKind kind, Facts facts, Findings problems) {
+    for (Flow flow : facts.dossier().trade().rows(kind)) {
       if (flow.from().equals(flow.to())) {
         problems.add(
             ProblemCode.WRONG_VALUE,
             Spot.of(flow.at(), "to"),
             Naming.name(flow, facts) + " goes back to where it came from",
-            "Name the seller in from and the buyer in to.");
+            kind.isTrade()
+                ? "Name the seller in from and the buyer in to."
+                : "Name who invests in from and where in to.");
       }
       BigDecimal value = flow.value().value();
-      if (value.signum() < 0) {
+      if (value.signum() < 0 && kind.isTrade()) {
         problems.add(
             ProblemCode.WRONG_VALUE,
             Spot.of(flow.at(), "value"),

@@ -1,10 +1,8 @@
 package org.attache.check;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.attache.dossier.Figure;
 import org.attache.dossier.Interval;
-import org.attache.dossier.Qualifier;
 import org.attache.dossier.SaidNumber;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Spot;
@@ -14,8 +12,6 @@ import org.attache.problem.Spot;
  * shares, growth, ranks and counts that sources state.
  */
 final class Formulas implements Check {
-
-  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
   public void run(Facts facts, Findings problems) {
@@ -41,8 +37,9 @@ final class Formulas implements Check {
               + " trade.2019.turnover.");
       return;
     }
+    boolean isQuotient = result.isRatio() || StatedNumbers.isShare(figure);
     Optional<Interval> range = result.range().stream().findFirst();
-    if (range.isPresent() && !range.get().meets(rounded(said, result.isRatio()))) {
+    if (range.isPresent() && !fits(said, isQuotient, range.get())) {
       problems.add(
           ProblemCode.ARITHMETIC,
           figure.value().chosen().at(),
@@ -57,11 +54,7 @@ final class Formulas implements Check {
     }
   }
 
-  /** A whole number is a count and exact, but a quotient said in whole numbers is rounded. */
-  private static Interval rounded(SaidNumber said, boolean isRatio) {
-    boolean isWhole = said.qualifier() == Qualifier.EXACT && said.value().scale() <= 0;
-    return isRatio && isWhole
-        ? Interval.of(said.value().subtract(HALF), said.value().add(HALF))
-        : said.interval();
+  private static boolean fits(SaidNumber said, boolean isQuotient, Interval range) {
+    return said.mayBeIn(range) || isQuotient && StatedNumbers.rounded(said).meets(range);
   }
 }

@@ -47,7 +47,7 @@ final class FutureDates implements Check {
           total.year(),
           Spot.of(total.at(), "year"));
     }
-    for (Flow flow : dossier.trade().flows()) {
+    for (Flow flow : dossier.trade().rowsOfAllKinds()) {
       if (day.isBefore(flow.year())) {
         day.date(Naming.name(flow, facts) + " is", flow.year(), Spot.of(flow.at(), "year"));
       }

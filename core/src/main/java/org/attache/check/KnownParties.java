@@ -42,7 +42,7 @@ final class KnownParties implements Check {
         codes.known(initiative.members().get(i), new Spot(initiative.at(), "members", i + 1));
       }
     }
-    for (Flow flow : facts.dossier().trade().flows()) {
+    for (Flow flow : facts.dossier().trade().rowsOfAllKinds()) {
       codes.known(flow.from(), Spot.of(flow.at(), "from"));
       codes.known(flow.to(), Spot.of(flow.at(), "to"));
       codes.known(flow.reporter(), Spot.of(flow.at(), "reporter"));

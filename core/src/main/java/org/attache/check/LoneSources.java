@@ -20,8 +20,6 @@ import org.attache.problem.Spot;
  */
 final class LoneSources implements Check {
 
-  private static final int MOST_NAMED = 3;
-
   private record Lone(String name, Spot spot) {}
 
   @Override
@@ -42,15 +40,12 @@ final class LoneSources implements Check {
       }
     }
     if (!found.isEmpty()) {
-      List<String> names = found.stream().map(Lone::name).limit(MOST_NAMED).toList();
-      int more = found.size() - names.size();
       problems.add(
           ProblemCode.ONE_SOURCE,
           found.get(0).spot(),
           (found.size() == 1 ? "1 number rests" : found.size() + " numbers rest")
               + " on one source only: "
-              + String.join(", ", names)
-              + (more > 0 ? " and " + more + " more" : ""),
+              + Naming.few(found.stream().map(Lone::name).toList()),
           "Cite a second source that does not copy the first, where there is one.");
     }
   }

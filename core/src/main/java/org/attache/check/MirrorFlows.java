@@ -7,6 +7,7 @@ import java.util.Map;
 import org.attache.dossier.Flow;
 import org.attache.dossier.Interval;
 import org.attache.dossier.Valuation;
+import org.attache.problem.ProblemCode;
 import org.attache.trade.MirrorBand;
 
 /**
@@ -14,21 +15,31 @@ import org.attache.trade.MirrorBand;
  *
  * <p>Imports are valued with them (CIF), exports without (FOB); {@link MirrorBand} says what they
  * may come to. One problem tells of all goods one way, however many years differ, and one more of
- * its products: tables of statistical offices have a gap in most rows.
+ * its products: tables of statistical offices have a gap in most rows. A period or a row that the
+ * dossier accepts by its name is told of apart, so that gaps of others stay open.
  */
 final class MirrorFlows implements Check {
 
-  /** One way, all goods or products. */
-  private record Course(String from, String to, boolean isTotal) {
+  /** One way, all goods or products; with what the dossier accepts by name, if it does. */
+  private record Course(String from, String to, boolean isTotal, String accepted) {
 
-    static Course of(Flow flow) {
-      return new Course(flow.from(), flow.to(), flow.isTotal());
+    static Course of(List<Flow> group, SingleAcceptances accepted) {
+      Flow first = group.get(0);
+      String name =
+          accepted.isEmpty()
+              ? ""
+              : group.stream()
+                  .flatMap(row -> accepted.name("trade." + row.year().text(), row.at()).stream())
+                  .findFirst()
+                  .orElse("");
+      return new Course(first.from(), first.to(), first.isTotal(), name);
     }
   }
 
   @Override
   public void run(Facts facts, Findings problems) {
     MirrorBand band = MirrorBand.of(facts.dossier().trade());
+    SingleAcceptances accepted = SingleAcceptances.of(facts, ProblemCode.MIRROR_GAP);
     Map<Course, MirrorGaps> courses = new LinkedHashMap<>();
     new FlowGroups(
             facts.dossier().trade().flows(),
@@ -38,7 +49,8 @@ final class MirrorFlows implements Check {
                 compare(
                     group,
                     band,
-                    courses.computeIfAbsent(Course.of(group.get(0)), course -> new MirrorGaps())));
+                    courses.computeIfAbsent(
+                        Course.of(group, accepted), course -> new MirrorGaps())));
     courses.forEach((course, gaps) -> gaps.report(facts, problems));
   }
 

@@ -10,6 +10,7 @@ import org.attache.dossier.Event;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Figure;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Good;
 import org.attache.dossier.Initiative;
 import org.attache.dossier.Interval;
@@ -23,6 +24,7 @@ import org.attache.dossier.Trade;
 final class Naming {
 
   private static final int LONGEST = 48;
+  private static final int MOST_NAMED = 3;
 
   private Naming() {}
 
@@ -45,11 +47,36 @@ final class Naming {
 
   /** Such as {@code all goods}, {@code 6309 (Used clothing)}. */
   static String goods(Flow flow, Facts facts) {
+    FlowKind kind = facts.kind(flow);
+    if (kind != FlowKind.GOODS) {
+      return item(flow, kind);
+    }
     if (flow.isTotal()) {
       return "all goods";
     }
     String name = facts.productNames().name(flow.product());
     return name.equals(flow.product()) ? name : flow.product() + " (" + name + ")";
+  }
+
+  /** Such as {@code all services}, {@code services (SD)}. */
+  private static String item(Flow flow, FlowKind kind) {
+    String what =
+        switch (kind) {
+          case SERVICES -> "services";
+          case INVESTMENT -> "direct investment";
+          default -> "direct investment held";
+        };
+    if (flow.isTotal()) {
+      return kind == FlowKind.SERVICES ? "all services" : what;
+    }
+    return what + " (" + flow.product() + ")";
+  }
+
+  /** Such as {@code a, b, c and 4 more}. */
+  static String few(List<String> names) {
+    int more = names.size() - MOST_NAMED;
+    return String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /** The value of a claim, cut to fit into a line. */

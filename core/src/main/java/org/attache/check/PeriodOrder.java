@@ -17,7 +17,7 @@ final class PeriodOrder implements Check {
           .flatMap(field -> field.claims().stream())
           .forEach(claim -> claim(claim, problems));
     }
-    for (Flow flow : facts.dossier().trade().flows()) {
+    for (Flow flow : facts.dossier().trade().rowsOfAllKinds()) {
       period(flow.year(), Spot.of(flow.at(), "year"), problems);
     }
   }

@@ -2,8 +2,8 @@ package org.attache.check;
 
 import java.util.List;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Interval;
-import org.attache.dossier.Trade;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Spot;
 import org.attache.trade.Products;
@@ -13,9 +13,14 @@ final class ProductRows implements Check {
 
   @Override
   public void run(Facts facts, Findings problems) {
-    Trade trade = facts.dossier().trade();
+    for (FlowKind kind : FlowKind.values()) {
+      rows(facts.dossier().trade().rows(kind), facts, problems);
+    }
+  }
+
+  private static void rows(List<Flow> rows, Facts facts, Findings problems) {
     new FlowGroups(
-            trade.flows(),
+            rows,
             flow ->
                 List.of(
                     flow.year().text(),
@@ -32,6 +37,10 @@ final class ProductRows implements Check {
   }
 
   private static void compare(Flow total, List<Flow> group, Facts facts, Findings problems) {
+    // Investment taken back is below zero: what is listed of it may come to more than the whole.
+    if (group.stream().anyMatch(row -> row.value().value().signum() < 0)) {
+      return;
+    }
     List<Flow> products = Products.disjoint(group.stream().filter(row -> !row.isTotal()).toList());
     products.stream()
         .map(row -> row.value().interval())
@@ -47,9 +56,13 @@ final class ProductRows implements Check {
                         + total.value()
                         + ", but its "
                         + products.size()
-                        + " products come to "
+                        + (facts.kind(total) == FlowKind.GOODS ? " products" : " items")
+                        + " come to "
                         + Naming.money(sum, facts.dossier().trade()),
-                    "Check the total and its products; a product counts once."));
+                    "Check the total and its "
+                        + (facts.kind(total) == FlowKind.GOODS
+                            ? "products; a product counts once."
+                            : "items; an item counts once.")));
   }
 
   private static boolean isAbove(Interval sum, Interval total) {

@@ -1,7 +1,9 @@
 package org.attache.check;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
+import org.attache.dossier.Interval;
 import org.attache.dossier.Mechanism;
 import org.attache.dossier.SaidNumber;
 import org.attache.dossier.Session;
@@ -36,7 +38,7 @@ final class SessionCounts implements Check {
     int listed = mechanism.sessions().size();
     int last = mechanism.sessions().stream().mapToInt(Session::number).max().orElse(0);
     int atLeast = Math.max(listed, last);
-    boolean isMore = held.interval().high().map(high -> atLeast > high.doubleValue()).orElse(false);
+    boolean isMore = !held.mayBeIn(Interval.from(BigDecimal.valueOf(atLeast)));
     if (isMore) {
       String listing = last > listed ? "lists a session " + last : "lists " + listed + " sessions";
       problems.add(

@@ -54,7 +54,7 @@ final class SourcedFacts implements Check {
   private static void flows(Facts facts, Findings problems) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Flow> first = new LinkedHashMap<>();
-    for (Flow flow : facts.dossier().trade().flows()) {
+    for (Flow flow : facts.dossier().trade().rowsOfAllKinds()) {
       if (flow.sources().isEmpty()) {
         counts.merge(flow.at().file(), 1, Integer::sum);
         first.putIfAbsent(flow.at().file(), flow);

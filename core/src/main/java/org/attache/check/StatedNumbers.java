@@ -1,5 +1,6 @@
 package org.attache.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.attache.dossier.Fact;
 import org.attache.dossier.Figure;
 import org.attache.dossier.Interval;
 import org.attache.dossier.Mechanism;
+import org.attache.dossier.Qualifier;
 import org.attache.dossier.SaidNumber;
 import org.attache.dossier.StatedTotal;
 import org.attache.trade.Amount;
@@ -18,6 +20,7 @@ import org.attache.trade.TradePeriod;
 /** The numbers of a dossier by the names that formulas call them. */
 final class StatedNumbers {
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final String SESSIONS = ".sessionsHeld";
 
   private final Facts facts;
@@ -36,7 +39,25 @@ final class StatedNumbers {
     }
     boolean isCount = name.endsWith(SESSIONS);
     String id = isCount ? name.substring(0, name.length() - SESSIONS.length()) : name;
-    return facts.fact(id).flatMap(fact -> said(fact, isCount)).map(SaidNumber::interval);
+    return facts
+        .fact(id)
+        .flatMap(
+            fact ->
+                said(fact, isCount).map(said -> isShare(fact) ? rounded(said) : said.interval()));
+  }
+
+  /** Whether a figure is in per cent: a quotient, whose whole numbers are rounded. */
+  static boolean isShare(Fact fact) {
+    return fact instanceof Figure figure
+        && (figure.unit().startsWith("per cent") || figure.unit().startsWith("%"));
+  }
+
+  /** A whole number is a count and exact, but a quotient said in whole numbers is rounded. */
+  static Interval rounded(SaidNumber said) {
+    boolean isWhole = said.qualifier() == Qualifier.EXACT && said.value().scale() <= 0;
+    return isWhole
+        ? Interval.of(said.value().subtract(HALF), said.value().add(HALF))
+        : said.interval();
   }
 
   /** How many events of a kind, agreements or mechanisms the dossier lists. */

@@ -69,7 +69,7 @@ final class StatedTotals implements Check {
               + " the balance favours "
               + period.favours(),
           "Check the direction of the flows and of the balance.");
-    } else if (!computed.get().range().meets(said.value().interval())) {
+    } else if (!said.value().mayBeIn(computed.get().range())) {
       report(said, total, computed.get(), dossier, problems);
     }
   }

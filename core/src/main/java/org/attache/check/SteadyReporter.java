@@ -2,6 +2,7 @@ package org.attache.check;
 
 import java.util.Optional;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Valuation;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Spot;
@@ -9,15 +10,25 @@ import org.attache.trade.Amount;
 import org.attache.trade.Derivation;
 import org.attache.trade.Indicator;
 import org.attache.trade.TradePeriod;
+import org.attache.trade.TradeSeries;
 
 /** One reporter and one valuation run through a series: a switch looks like growth or decline. */
 final class SteadyReporter implements Check {
 
   @Override
   public void run(Facts facts, Findings problems) {
+    series(facts.series(), facts, problems);
+    for (FlowKind kind : FlowKind.BESIDE_GOODS) {
+      if (!facts.dossier().trade().rows(kind).isEmpty()) {
+        series(TradeSeries.of(facts.dossier(), kind), facts, problems);
+      }
+    }
+  }
+
+  private static void series(TradeSeries series, Facts facts, Findings problems) {
     for (Indicator indicator : new Indicator[] {Indicator.EXPORTS, Indicator.IMPORTS}) {
       Optional<Flow> before = Optional.empty();
-      for (TradePeriod period : facts.series().periods()) {
+      for (TradePeriod period : series.periods()) {
         Optional<Flow> now = period.level(indicator).flatMap(SteadyReporter::row);
         if (before.isPresent() && now.isPresent()) {
           report(before.get(), now.get(), facts, problems);

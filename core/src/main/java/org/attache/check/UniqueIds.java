@@ -6,6 +6,7 @@ import java.util.Map;
 import org.attache.dossier.Abbreviation;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Party;
 import org.attache.dossier.Source;
 import org.attache.problem.Location;
@@ -44,8 +45,10 @@ final class UniqueIds implements Check {
       String name = "The abbreviation '" + entry.shortForm() + "'";
       shortForms.add(entry.shortForm(), name, Spot.of(entry.at(), "short"), "Keep one of the two.");
     }
-    new FlowGroups(facts.dossier().trade().flows(), UniqueIds::key)
-        .forEach(group -> flows(group, facts, problems));
+    for (FlowKind kind : FlowKind.values()) {
+      new FlowGroups(facts.dossier().trade().rows(kind), UniqueIds::key)
+          .forEach(group -> flows(group, facts, problems));
+    }
   }
 
   private static void flows(List<Flow> group, Facts facts, Findings problems) {

@@ -16,11 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class SampleProblemsTest {
 
-  private final Dossier dossier;
   private final List<Problem> problems;
 
   SampleProblemsTest() throws IOException {
-    dossier = DossierReader.create().read(Path.of("../samples/pakistan-belarus")).dossier();
+    Dossier dossier = DossierReader.create().read(Path.of("../samples/pakistan-belarus")).dossier();
     problems = Checker.create().check(dossier);
   }
 
@@ -35,13 +34,12 @@ class SampleProblemsTest {
   void tellsWhatTheSourcesLeaveOut() {
     Map<ProblemCode, Integer> counts = new EnumMap<>(ProblemCode.class);
     problems.forEach(problem -> counts.merge(problem.code(), 1, Integer::sum));
-    int recommendations = dossier.recommendations().size();
     assertEquals(
         Map.of(
             ProblemCode.RECOMMENDATION_WITHOUT_OWNER,
-            recommendations,
+            1,
             ProblemCode.RECOMMENDATION_WITHOUT_DATE,
-            recommendations,
+            1,
             ProblemCode.SETTLED_CLAIMS,
             7,
             ProblemCode.ONE_SOURCE,
