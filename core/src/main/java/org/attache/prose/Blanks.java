@@ -16,23 +16,25 @@ final class Blanks {
   private static final String CITED_AFTER =
       "(?=[^.!?\\n]{0,60}[.!?]?[”\"»]?\\s*(?:\\[@|\\{\\{\\s*cite\\b))";
 
-  private static final Pattern QUOTED =
-      Pattern.compile("(?:“[^”]{1,600}”|«[^»]{1,600}»|\"[^\"\\n]{1,600}\")");
+  private static final String QUOTATION = "(?:“[^”]{1,600}”|«[^»]{1,600}»|\"[^\"\\n]{1,600}\")";
 
-  private static final Pattern QUOTED_AND_CITED =
-      Pattern.compile("(?:“[^”]{1,600}”|«[^»]{1,600}»|\"[^\"\\n]{1,600}\")" + CITED_AFTER);
+  private static final Syntax QUOTED = new Syntax(QUOTATION, "“", "«", "\"");
 
-  private static final List<Pattern> EVERYWHERE =
+  private static final Syntax QUOTED_AND_CITED =
+      new Syntax(QUOTATION + CITED_AFTER, "“", "«", "\"");
+
+  private static final List<Syntax> EVERYWHERE =
       List.of(
-          Pattern.compile("\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{#.*?#\\}", Pattern.DOTALL),
-          Pattern.compile("<!--.*?-->", Pattern.DOTALL),
-          Pattern.compile("`[^`\\n]+`"),
-          Pattern.compile("\\[[^\\[\\]\\n]{1,200}\\]\\{\\.typed\\}"),
-          Pattern.compile("\\[-?@[^\\]]*\\]|\\[\\^[^\\]]*\\]:?|@[\\p{Alnum}_][\\p{Alnum}_:.#/-]*"),
-          Pattern.compile("\\]\\([^)\\s]*[^)]*\\)|\\]\\{[^}\\n]*\\}"),
-          Pattern.compile("<?\\b(?:https?|ftp|doi|mailto):[^\\s<>]+>?|\\bwww\\.[^\\s<>]+"),
-          Pattern.compile("\\b10\\.\\d{4,9}/\\S+"),
-          Pattern.compile("</?[A-Za-z][^>\\n]*>"));
+          new Syntax("(?s)\\{\\{.*?\\}\\}|\\{%.*?%\\}|\\{#.*?#\\}", "{"),
+          new Syntax("(?s)<!--.*?-->", "<!--"),
+          new Syntax("`[^`\\n]+`", "`"),
+          new Syntax("\\[[^\\[\\]\\n]{1,200}\\]\\{\\.typed\\}", "]{"),
+          new Syntax(
+              "\\[-?@[^\\]]*\\]|\\[\\^[^\\]]*\\]:?|@[\\p{Alnum}_][\\p{Alnum}_:.#/-]*", "@", "[^"),
+          new Syntax("\\]\\([^)\\s]*[^)]*\\)|\\]\\{[^}\\n]*\\}", "](", "]{"),
+          new Syntax("<?\\b(?:https?|ftp|doi|mailto):[^\\s<>]+>?|\\bwww\\.[^\\s<>]+", ":", "www."),
+          new Syntax("\\b10\\.\\d{4,9}/\\S+", "10."),
+          new Syntax("</?[A-Za-z][^>\\n]*>", "<"));
 
   private static final Pattern ITEM =
       Pattern.compile("^\\s*(?:>\\s*)*(?:\\p{Nd}{1,9}[.)]\\s|#{1,6}\\s+\\p{Nd}[\\p{Nd}.]*\\s)");
@@ -50,6 +52,24 @@ final class Blanks {
   private final char[] left;
   private final String text;
 
+  /** A pattern of syntax, and signs of which there is one wherever it matches. */
+  private record Syntax(Pattern pattern, List<String> signs) {
+
+    Syntax(String pattern, String... signs) {
+      this(Pattern.compile(pattern), List.of(signs));
+    }
+
+    /** Most texts hold none: a look for a sign costs less than a search for the pattern. */
+    boolean mayBeIn(String text) {
+      for (String sign : signs) {
+        if (text.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   private Blanks(String text) {
     this.text = text;
     this.left = text.toCharArray();
@@ -64,8 +84,11 @@ final class Blanks {
     return new String(blanks.left);
   }
 
-  private void all(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text);
+  private void all(Syntax syntax) {
+    if (!syntax.mayBeIn(text)) {
+      return;
+    }
+    Matcher matcher = syntax.pattern().matcher(text);
     while (matcher.find()) {
       blank(matcher.start(), matcher.end());
     }

@@ -1,10 +1,8 @@
 package org.attache.prose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.dossier.AgreementKind;
@@ -17,8 +15,27 @@ final class CountWords {
 
   private static final List<String> NUMBERS =
       List.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
   private static final String[] NOUNS = {
     "visits",
@@ -27,20 +44,35 @@ final class CountWords {
     "agreements",
     "treaties",
     "memoranda",
+    "declarations",
+    "protocols",
     "mechanisms",
-    "working groups"
+    "working groups",
+    "joint commissions",
+    "commissions",
+    "councils",
+    "forums",
+    "initiatives",
+    "statements",
+    "recommendations",
+    "sources"
   };
 
   /** Nothing behind it narrows what is counted: the clause ends, or says that it happened. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)\\b("
+          "(?i)(?=[1-9efnst])\\b((?:"
+              + String.join("|", TENS)
+              + ")(?:-(?:one|"
+              + String.join("|", NUMBERS.subList(0, 8))
+              + "))?|"
               + String.join("|", NUMBERS)
-              + "|[2-9]|1[0-9])\\s+("
+              + "|[2-9]|[1-9][0-9])\\s+("
               + String.join("|", NOUNS)
               + ")(?=\\s*(?:[.;,]|and\\b"
               + "|(?:have\\s+|has\\s+)?(?:been\\s+|were\\s+|are\\s+)?"
-              + "(?:taken place|took place|paid|signed|opened|listed|in place|exist)\\b))");
+              + "(?:taken place|took place|paid|signed|opened|listed|in place|exist|made|follow"
+              + "|cited)\\b))");
 
   /** Words before a number that say it counts only some, or is not exact. */
   private static final Pattern NARROWED =
@@ -51,29 +83,46 @@ final class CountWords {
   private static final Pattern DATED =
       Pattern.compile("\\b\\d{4}\\b|date|(?i)\\b(?:since|during|between|by|from|year|years)\\b");
 
-  private final Map<String, Long> listed = new LinkedHashMap<>();
+  private final Dossier dossier;
 
   CountWords(Dossier dossier) {
-    listed.put("visits", events(dossier, EventKind.VISIT));
-    listed.put("meetings", events(dossier, EventKind.MEETING));
-    listed.put("embassies", events(dossier, EventKind.EMBASSY));
-    listed.put("agreements", (long) dossier.agreements().size());
-    listed.put("treaties", agreements(dossier, AgreementKind.TREATY));
-    listed.put("memoranda", agreements(dossier, AgreementKind.MEMORANDUM));
-    listed.put("mechanisms", (long) dossier.mechanisms().size());
-    listed.put(
-        "working groups",
-        dossier.mechanisms().stream()
-            .filter(one -> one.kind() == MechanismKind.WORKING_GROUP)
-            .count());
+    this.dossier = dossier;
   }
 
-  private static long events(Dossier dossier, EventKind kind) {
+  /** How many of a noun the dossier lists: counted when a text speaks of a number of them. */
+  private long listed(String noun) {
+    return switch (noun) {
+      case "visits" -> events(EventKind.VISIT);
+      case "meetings" -> events(EventKind.MEETING);
+      case "embassies" -> events(EventKind.EMBASSY);
+      case "agreements" -> dossier.agreements().size();
+      case "treaties" -> agreements(AgreementKind.TREATY);
+      case "memoranda" -> agreements(AgreementKind.MEMORANDUM);
+      case "declarations" -> agreements(AgreementKind.DECLARATION);
+      case "protocols" -> agreements(AgreementKind.PROTOCOL);
+      case "mechanisms" -> dossier.mechanisms().size();
+      case "working groups" -> mechanisms(MechanismKind.WORKING_GROUP);
+      case "joint commissions", "commissions" -> mechanisms(MechanismKind.COMMISSION);
+      case "councils" -> mechanisms(MechanismKind.COUNCIL);
+      case "forums" -> mechanisms(MechanismKind.FORUM);
+      case "initiatives" -> dossier.initiatives().size();
+      case "statements" -> dossier.statements().size();
+      case "recommendations" -> dossier.recommendations().size();
+      case "sources" -> dossier.sources().size();
+      default -> 0;
+    };
+  }
+
+  private long events(EventKind kind) {
     return dossier.history().stream().filter(event -> event.kind() == kind).count();
   }
 
-  private static long agreements(Dossier dossier, AgreementKind kind) {
+  private long agreements(AgreementKind kind) {
     return dossier.agreements().stream().filter(one -> one.kind() == kind).count();
+  }
+
+  private long mechanisms(MechanismKind kind) {
+    return dossier.mechanisms().stream().filter(one -> one.kind() == kind).count();
   }
 
   void check(Text text) {
@@ -83,7 +132,7 @@ final class CountWords {
     Matcher counted = COUNTED.matcher(text.markdown());
     while (counted.find()) {
       String noun = counted.group(2).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-      long known = listed.getOrDefault(noun, 0L);
+      long known = listed(noun);
       boolean isOfAll = isOfAll(text.markdown(), counted);
       if (known > 0 && isOfAll && number(counted.group(1)) != known) {
         text.report(
@@ -116,7 +165,17 @@ final class CountWords {
   }
 
   private static long number(String word) {
-    int index = NUMBERS.indexOf(word.toLowerCase(Locale.ROOT));
-    return index >= 0 ? index + 2 : Long.parseLong(word);
+    String small = word.toLowerCase(Locale.ROOT);
+    int index = NUMBERS.indexOf(small);
+    if (index >= 0) {
+      return index + 2;
+    }
+    String[] parts = small.split("-");
+    int ten = TENS.indexOf(parts[0]);
+    if (ten < 0) {
+      return Long.parseLong(word);
+    }
+    int one = parts.length < 2 ? 0 : parts[1].equals("one") ? 1 : NUMBERS.indexOf(parts[1]) + 2;
+    return 10L * (ten + 2) + one;
   }
 }

@@ -11,6 +11,7 @@ import org.attache.dossier.Dossier;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Mechanism;
 import org.attache.dossier.Period;
 import org.attache.dossier.Session;
@@ -35,10 +36,21 @@ final class Dates {
 
   private static final String DAY_AFTER = "(?s)^[月日号].*";
 
+  private final Dossier dossier;
+  private final TradeSeries series;
   private final BitSet years = new BitSet(LAST);
   private final Months months;
 
+  /** Most texts have no number that might be a year: only one that has looks for the years. */
+  private boolean hasYears;
+
   Dates(Dossier dossier, TradeSeries series) {
+    this.dossier = dossier;
+    this.series = series;
+    this.months = new Months(dossier.language());
+  }
+
+  private void addYears() {
     date(dossier.date());
     for (Fact fact : dossier.facts()) {
       for (Claimed<?> field : fact.fields().values()) {
@@ -66,11 +78,13 @@ final class Dates {
     for (Flow flow : series.isEmpty() ? dossier.trade().flows() : List.<Flow>of()) {
       date(flow.year());
     }
+    for (FlowKind kind : FlowKind.BESIDE_GOODS) {
+      dossier.trade().rows(kind).forEach(row -> date(row.year()));
+    }
     for (Source source : dossier.sources()) {
       source.issued().optional().ifPresent(this::date);
       source.accessed().optional().ifPresent(this::date);
     }
-    months = new Months(dossier.language());
   }
 
   /** Whether a number is a year that some fact is dated with, or the day of a date. */
@@ -92,6 +106,10 @@ final class Dates {
   }
 
   private boolean isYear(String number) {
+    if (!hasYears) {
+      addYears();
+      hasYears = true;
+    }
     int year = Integer.parseInt(number);
     return year <= LAST && years.get(year);
   }

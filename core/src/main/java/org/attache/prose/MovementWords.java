@@ -7,13 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.trade.Amount;
 
-/** Rose, fell, doubled, halved: what an English sentence says between two amounts it prints. */
+/**
+ * Rose, fell, doubled, tripled, halved: what an English sentence says between two amounts it
+ * prints.
+ */
 final class MovementWords {
 
   private static final Pattern MOVED =
       Pattern.compile(
           "(?i)\\b(rose|grew|increased|climbed|up|fell|declined|dropped|shrank|decreased|down"
-              + "|doubled|halved)\\s+from\\s+"
+              + "|doubled|tripled|quadrupled|halved)\\s+from\\s+"
               + AmountNames.AMOUNT
               + "\\s+(?:[\\w ]{0,24}\\s)?to\\s+"
               + AmountNames.AMOUNT);
@@ -21,8 +24,8 @@ final class MovementWords {
   private static final Pattern MOVED_BACK =
       Pattern.compile(AmountNames.AMOUNT + ",?\\s+(up|down)\\s+from\\s+" + AmountNames.AMOUNT);
 
-  private static final BigDecimal LEAST_DOUBLED = new BigDecimal("1.75");
-  private static final BigDecimal MOST_DOUBLED = new BigDecimal("2.5");
+  private static final BigDecimal SHORT_OF = new BigDecimal("0.25");
+  private static final BigDecimal BEYOND = new BigDecimal("0.5");
 
   private final AmountNames names;
 
@@ -73,17 +76,23 @@ final class MovementWords {
     BigDecimal low = after.range().low().orElse(after.value());
     BigDecimal high = after.range().high().orElse(after.value());
     return switch (word) {
-      case "doubled" -> isDoubled(least, most, low, high);
-      case "halved" -> isDoubled(low, high, least, most);
+      case "doubled" -> isMultiple(2, before, after);
+      case "tripled" -> isMultiple(3, before, after);
+      case "quadrupled" -> isMultiple(4, before, after);
+      case "halved" -> isMultiple(2, after, before);
       case "fell", "declined", "dropped", "shrank", "decreased", "down" -> low.compareTo(most) < 0;
       default -> high.compareTo(least) > 0;
     };
   }
 
-  /** Whether something between the second two may be about twice what is between the first two. */
-  private static boolean isDoubled(
-      BigDecimal least, BigDecimal most, BigDecimal low, BigDecimal high) {
-    return high.compareTo(least.multiply(LEAST_DOUBLED)) >= 0
-        && low.compareTo(most.multiply(MOST_DOUBLED)) <= 0;
+  /** Whether the second may be about so many times the first: 1.75 to 2.5 times is twice. */
+  private static boolean isMultiple(int times, Amount first, Amount second) {
+    BigDecimal least = first.range().low().orElse(first.value());
+    BigDecimal most = first.range().high().orElse(first.value());
+    BigDecimal low = second.range().low().orElse(second.value());
+    BigDecimal high = second.range().high().orElse(second.value());
+    BigDecimal multiple = BigDecimal.valueOf(times);
+    return high.compareTo(least.multiply(multiple.subtract(SHORT_OF))) >= 0
+        && low.compareTo(most.multiply(multiple.add(BEYOND))) <= 0;
   }
 }

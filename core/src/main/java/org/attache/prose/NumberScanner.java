@@ -71,7 +71,7 @@ final class NumberScanner {
       String before = text.substring(Math.max(0, start - 40), start);
       String after = text.substring(end, Math.min(text.length(), end + 24));
       boolean isReference =
-          REFERENCE.matcher(before).find()
+          REFERENCE.matcher(lastWord(before)).find()
               || referenceEnd >= 0
                   && BETWEEN.matcher(text.substring(referenceEnd, start)).matches();
       if (isReference) {
@@ -81,6 +81,22 @@ final class NumberScanner {
       }
     }
     return found;
+  }
+
+  /** The word that a text ends with, and a little of what stands before it. */
+  private static String lastWord(String before) {
+    int from = before.length();
+    while (from > 0 && !isOfAWord(before.charAt(from - 1))) {
+      from--;
+    }
+    while (from > 0 && isOfAWord(before.charAt(from - 1))) {
+      from--;
+    }
+    return before.substring(Math.max(0, from - 1));
+  }
+
+  private static boolean isOfAWord(char c) {
+    return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '.' && c != Blanks.GONE;
   }
 
   private boolean isAmount(String number, String before, String after) {

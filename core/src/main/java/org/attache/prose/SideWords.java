@@ -14,6 +14,12 @@ final class SideWords {
 
   private static final Pattern AMOUNT = Pattern.compile(AmountNames.AMOUNT);
 
+  /** What was done, and for how much. */
+  private static final String DONE =
+      "(sold|bought)\\s+(?:goods\\s+worth\\s+)?" + AmountNames.AMOUNT;
+
+  private static final Pattern SALE = Pattern.compile(DONE);
+
   private final AmountNames names;
   private final List<Party> parties;
 
@@ -72,17 +78,14 @@ final class SideWords {
   }
 
   private void sold(Text text) {
-    if (!text.mentions("sold", "bought")) {
+    // To learn what a party is called takes longer than to see that no sale is told of.
+    if (!text.mentions("sold", "bought") || !SALE.matcher(text.markdown()).find()) {
       return;
     }
     for (int i = 0; i < Math.min(parties.size(), 2); i++) {
       String name = called().get(i);
       Matcher word =
-          Pattern.compile(
-                  "\\b"
-                      + Pattern.quote(name)
-                      + ",?\\s+(?:which\\s+)?(sold|bought)\\s+(?:goods\\s+worth\\s+)?"
-                      + AmountNames.AMOUNT)
+          Pattern.compile("\\b" + Pattern.quote(name) + ",?\\s+(?:which\\s+)?" + DONE)
               .matcher(text.markdown());
       while (word.find()) {
         boolean isSale = word.group(1).equals("sold");
