@@ -43,15 +43,18 @@ public final class CitationFormatter {
    * @param citations in the order in which they stand
    * @throws StyleException if the processor cannot work with the style
    */
-  public FormattedCitations format(List<Source> works, List<List<CitedWork>> citations)
+  public FormattedCitations format(List<Source> works, List<CitationCluster> citations)
       throws StyleException {
     try {
-      Processor bare = processor(works, Map.of());
+      Map<String, Integer> notes = Positions.firstNotes(citations);
+      Processor bare = processor(works, new Works(wording, Map.of(), notes));
       Map<String, String> letters = style.hasYearLetters() ? YearLetters.of(bare) : Map.of();
       Map<String, String> labels =
-          labels(letters.isEmpty() ? bare : processor(works, letters), works);
+          labels(
+              letters.isEmpty() ? bare : processor(works, new Works(wording, letters, notes)),
+              works);
       // A processor remembers what it cited: for the brief's own citations it must be a fresh one.
-      Processor processor = processor(works, letters);
+      Processor processor = processor(works, new Works(wording, letters, notes));
       List<FormattedCitations.Text> texts = new ArrayList<>();
       citations.forEach(citation -> texts.add(text(processor, citation)));
       return new FormattedCitations(texts, labels, entries(processor, works));
@@ -64,12 +67,12 @@ public final class CitationFormatter {
     }
   }
 
-  private Processor processor(List<Source> works, Map<String, String> letters) {
+  private Processor processor(List<Source> works, Works known) {
     Terms terms =
         locale.isEmpty() || isBriefs(locale)
             ? Terms.of(wording)
             : Terms.of(Locale.forLanguageTag(locale));
-    return new Processor(style, terms, wording, works, letters);
+    return new Processor(style, terms, wording, works, known);
   }
 
   private boolean isBriefs(String tag) {
@@ -88,10 +91,10 @@ public final class CitationFormatter {
     return labels;
   }
 
-  private FormattedCitations.Text text(Processor processor, List<CitedWork> citation) {
+  private FormattedCitations.Text text(Processor processor, CitationCluster citation) {
     List<MarkedText.Run> runs = processor.cite(citation);
     return new FormattedCitations.Text(
-        inlines(runs, citation), inlines(withoutAffixes(runs), citation));
+        inlines(runs, citation.works()), inlines(withoutAffixes(runs), citation.works()));
   }
 
   private static List<MarkedText.Run> withoutAffixes(List<MarkedText.Run> runs) {

@@ -16,12 +16,17 @@ public final class CitationStyle {
   /** The styles that need no file. The first is the usual one. */
   public static final List<String> BUILT_IN = List.of("notes", "numeric", "author-date");
 
+  /** The distance of notes that are near, where a style gives none: CSL 1.0.2. */
+  private static final int USUAL_DISTANCE = 5;
+
   private final Element root;
   private final Location at;
+  private final boolean hasPositions;
 
-  private CitationStyle(Element root, Location at) {
+  private CitationStyle(Element root, Location at, boolean hasPositions) {
     this.root = root;
     this.at = at;
+    this.hasPositions = hasPositions;
   }
 
   /**
@@ -55,8 +60,10 @@ public final class CitationStyle {
   private static CitationStyle read(String xml, Location at) throws StyleException {
     Element root = StyleXml.parse(xml, at);
     new StyleCheck(root, at).check();
+    boolean hasPositions = StyleXml.hasPositions(root);
     StyleXml.settleConditions(root);
-    return new CitationStyle(root, at);
+    StyleXml.settleOrder(root);
+    return new CitationStyle(root, at, hasPositions);
   }
 
   private static String shortened(String text) {
@@ -83,6 +90,21 @@ public final class CitationStyle {
   boolean hasYearLetters() {
     return StyleXml.children(root, "citation").stream()
         .anyMatch(one -> one.getAttribute("disambiguate-add-year-suffix").equals("true"));
+  }
+
+  /** Whether what it says of a work hangs on what was cited before. */
+  boolean hasPositions() {
+    return hasPositions;
+  }
+
+  /** How many notes back are near. */
+  int nearNoteDistance() {
+    return StyleXml.children(root, "citation").stream()
+        .map(citation -> citation.getAttribute("near-note-distance"))
+        .filter(distance -> distance.matches("[0-9]{1,4}"))
+        .map(Integer::valueOf)
+        .findFirst()
+        .orElse(USUAL_DISTANCE);
   }
 
   /** Its language, if it is made for one; empty otherwise. */

@@ -73,13 +73,46 @@ final class MarkedFormat extends BaseFormat {
   }
 
   @Override
+  protected String openFontVariant(int variant) {
+    boolean isSmall = variant == FormattingAttributes.FV_SMALLCAPS;
+    return isSmall ? MarkedText.open(MarkedText.SMALL_CAPITALS) : "";
+  }
+
+  @Override
+  protected String closeFontVariant(int variant) {
+    boolean isSmall = variant == FormattingAttributes.FV_SMALLCAPS;
+    return isSmall ? MarkedText.close(MarkedText.SMALL_CAPITALS) : "";
+  }
+
+  /** A line under words stands for italics where there are none. */
+  @Override
+  protected String openTextDecoration(int decoration) {
+    boolean isUnderlined = decoration == FormattingAttributes.TD_UNDERLINE;
+    return isUnderlined ? MarkedText.open(MarkedText.UNDERLINED) : "";
+  }
+
+  @Override
+  protected String closeTextDecoration(int decoration) {
+    boolean isUnderlined = decoration == FormattingAttributes.TD_UNDERLINE;
+    return isUnderlined ? MarkedText.close(MarkedText.UNDERLINED) : "";
+  }
+
+  @Override
   protected String openVerticalAlign(int align) {
-    return align == FormattingAttributes.VA_SUP ? MarkedText.open(MarkedText.RAISED) : "";
+    return switch (align) {
+      case FormattingAttributes.VA_SUP -> MarkedText.open(MarkedText.RAISED);
+      case FormattingAttributes.VA_SUB -> MarkedText.open(MarkedText.LOWERED);
+      default -> "";
+    };
   }
 
   @Override
   protected String closeVerticalAlign(int align) {
-    return align == FormattingAttributes.VA_SUP ? MarkedText.close(MarkedText.RAISED) : "";
+    return switch (align) {
+      case FormattingAttributes.VA_SUP -> MarkedText.close(MarkedText.RAISED);
+      case FormattingAttributes.VA_SUB -> MarkedText.close(MarkedText.LOWERED);
+      default -> "";
+    };
   }
 
   @Override

@@ -3,14 +3,22 @@ package org.attache.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.attache.brief.Inline;
+import org.attache.brief.Lettering;
 
 /** Reads what {@link MarkedFormat} wrote into runs of text that are set alike. */
 final class MarkedText {
 
   static final char ITALIC = 'i';
   static final char BOLD = 'b';
+  static final char UNDERLINED = 'u';
   static final char RAISED = 'r';
+  static final char LOWERED = 'l';
+  static final char SMALL_CAPITALS = 's';
+
+  private static final String LETTERINGS = "" + RAISED + LOWERED + SMALL_CAPITALS;
 
   /** Begins a work: its index within the citation, {@link #WORK_TEXT}, {@link #WORK_END}. */
   static final String WORK = "\uFDD0";
@@ -25,35 +33,40 @@ final class MarkedText {
   private static final String OPEN = "\uFDD8";
   private static final String CLOSE = "\uFDD9";
 
-  private static final String DIGITS =
-      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-
   /** No work: what the style puts before, between and behind them. */
   static final int NO_WORK = -1;
 
   /**
    * Words that are set alike.
    *
+   * @param how the marks that are open at them
    * @param work which work of the citation they stand for, or {@link #NO_WORK}
    * @param url what they lead to; empty for nothing
    */
-  record Run(
-      String text, boolean isItalic, boolean isBold, boolean isRaised, int work, String url) {
+  record Run(String text, Set<Character> how, int work, String url) {
+
+    Run {
+      how = new TreeSet<>(how);
+    }
 
     /** The words with how they are set around them. */
     Inline inline(Inline words) {
       Inline set = url.isEmpty() ? words : new Inline.Link(url, List.of(words));
+      for (Lettering lettering : Lettering.values()) {
+        if (how.contains(LETTERINGS.charAt(lettering.ordinal()))) {
+          set = new Inline.Lettered(lettering, List.of(set));
+        }
+      }
+      boolean isItalic = how.contains(ITALIC) || how.contains(UNDERLINED);
       set = isItalic ? new Inline.Emphasis(List.of(set)) : set;
-      return isBold ? new Inline.Strong(List.of(set)) : set;
+      return how.contains(BOLD) ? new Inline.Strong(List.of(set)) : set;
     }
   }
 
   private final String marked;
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
-  private boolean isItalic;
-  private boolean isBold;
-  private boolean isRaised;
+  private final Set<Character> how = new TreeSet<>();
   private int work = NO_WORK;
   private String url = "";
 
@@ -129,28 +142,27 @@ final class MarkedText {
     return at + 1;
   }
 
-  private void set(char how, boolean isOn) {
-    switch (how) {
-      case ITALIC -> isItalic = isOn;
-      case BOLD -> isBold = isOn;
-      default -> isRaised = isOn;
+  private void set(char mark, boolean isOn) {
+    if (isOn) {
+      how.add(mark);
+    } else {
+      how.remove(mark);
     }
+  }
+
+  private boolean endsWithStop() {
+    Run last = runs.isEmpty() ? new Run("", how, NO_WORK, "") : runs.get(runs.size() - 1);
+    return last.work() != NO_WORK && last.text().endsWith(".");
   }
 
   private void flush() {
     if (words.length() > 0) {
-      String text = isRaised ? raised(words.toString()) : words.toString();
-      runs.add(new Run(text, isItalic, isBold, isRaised, work, url));
+      // The processor sees the mark between two stops: of "Ibid." and of what ends a citation.
+      boolean isSecond = words.charAt(0) == '.' && work == NO_WORK && endsWithStop();
+      if (!isSecond || words.length() > 1) {
+        runs.add(new Run(words.substring(isSecond ? 1 : 0), how, work, url));
+      }
       words.setLength(0);
     }
-  }
-
-  /** Raised digits are characters of their own; raised words stay on the line. */
-  private static String raised(String text) {
-    StringBuilder raised = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
-      raised.append(c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : c);
-    }
-    return raised.toString();
   }
 }

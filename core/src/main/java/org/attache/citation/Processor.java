@@ -6,6 +6,7 @@ import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItem;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLLabel;
 import de.undercouch.citeproc.output.Citation;
 import java.io.IOException;
@@ -34,18 +35,21 @@ final class Processor {
 
   private final CSL csl;
   private final Wording wording;
+  private final Positions positions;
+  private final PositionDates answers = new PositionDates();
   private final Map<String, String> names = new HashMap<>();
 
-  Processor(
-      CitationStyle style,
-      Terms terms,
-      Wording wording,
-      List<Source> works,
-      Map<String, String> letters) {
+  Processor(CitationStyle style, Terms terms, Wording wording, List<Source> works, Works known) {
     this.wording = wording;
-    Works known = new Works(wording);
+    this.positions = new Positions(style.nearNoteDistance());
     Map<String, CSLItemData> items = new LinkedHashMap<>();
-    works.forEach(one -> items.put(one.id(), known.of(one, letters.getOrDefault(one.id(), ""))));
+    for (Source work : works) {
+      CSLItemDataBuilder item = known.of(work).citationKey(Integer.toString(items.size()));
+      if (style.hasPositions()) {
+        answers.addTo(item, work.id());
+      }
+      items.put(work.id(), item.build());
+    }
     String words = terms.xml();
     try {
       this.csl =
@@ -69,12 +73,15 @@ final class Processor {
   }
 
   /** The next citation. */
-  List<MarkedText.Run> cite(List<CitedWork> works) {
+  List<MarkedText.Run> cite(CitationCluster cluster) {
+    List<CitedWork> works = cluster.works();
+    answers.say(positions.next(cluster));
     CSLCitationItem[] items = new CSLCitationItem[works.size()];
     for (int i = 0; i < items.length; i++) {
       items[i] = item(works.get(i), i);
     }
     List<Citation> made = csl.makeCitation(new CSLCitation(items));
+    answers.say(Map.of());
     return MarkedText.runs(made.get(made.size() - 1).getText());
   }
 
@@ -85,10 +92,15 @@ final class Processor {
 
   private String nameOf(String work) {
     StringBuilder name = new StringBuilder();
-    for (MarkedText.Run run : cite(List.of(new CitedWork(work, List.of())))) {
+    for (MarkedText.Run run : cite(alone(work))) {
       name.append(run.work() == MarkedText.NO_WORK ? "" : run.text());
     }
     return name.toString();
+  }
+
+  private static CitationCluster alone(String work) {
+    List<CitedWork> works = List.of(new CitedWork(work, List.of()));
+    return new CitationCluster(works, CitationCluster.ALONE);
   }
 
   /** The entry of a work, as {@link MarkedFormat} writes it. */

@@ -2,6 +2,8 @@ package org.attache.citation;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
 import org.attache.problem.Location;
 import org.attache.xml.StrictXml;
 import org.w3c.dom.Element;
@@ -21,6 +23,11 @@ final class StyleXml {
 
   /** A variable that no work has. */
   private static final String NO_VARIABLE = "attache-none";
+
+  private static final String POSITION = "position";
+
+  private static final List<String> ASKING =
+      List.of("variable", Position.UNCERTAIN, Position.NUMERIC);
 
   private StyleXml() {}
 
@@ -68,20 +75,78 @@ final class StyleXml {
    * there is a locator of a kind becomes whether there is one.
    */
   static void settleConditions(Element element) {
+    if (hasPositions(element)) {
+      settlePositions(element);
+    }
+    settleOthers(element);
+  }
+
+  private static void settleOthers(Element element) {
     String name = element.getLocalName();
     if (name.equals("if") || name.equals("else-if")) {
       move(element, "disambiguate", NO_VARIABLE);
       move(element, "locator", "locator");
     }
-    children(element).forEach(StyleXml::settleConditions);
+    children(element).forEach(StyleXml::settleOthers);
+  }
+
+  /** Whether anything hangs on where a work stands among those cited. */
+  static boolean hasPositions(Element element) {
+    return element.hasAttribute(POSITION)
+        || children(element).stream().anyMatch(StyleXml::hasPositions);
+  }
+
+  /** Asks of dates in place of positions; those dates no work has. */
+  private static void settlePositions(Element element) {
+    for (String asking : ASKING) {
+      if (element.hasAttribute(asking)) {
+        element.setAttribute(asking, withoutTaken(element.getAttribute(asking)));
+      }
+    }
+    String positions = element.getAttribute(POSITION);
+    element.removeAttribute(POSITION);
+    for (String word : positions.isBlank() ? new String[0] : positions.strip().split("\\s+")) {
+      Optional<Position> position = Position.of(word);
+      add(
+          element,
+          position.map(Position::condition).orElse("variable"),
+          position.map(Position::date).orElse(NO_VARIABLE));
+    }
+    children(element).forEach(StyleXml::settlePositions);
+  }
+
+  private static String withoutTaken(String variables) {
+    StringJoiner free = new StringJoiner(" ");
+    for (String variable : variables.strip().split("\\s+")) {
+      free.add(Position.isTaken(variable) ? NO_VARIABLE : variable);
+    }
+    return free.toString();
+  }
+
+  /**
+   * Makes works that a style finds no order for stand as they are cited: the processor puts them at
+   * the end, whoever wrote them.
+   */
+  static void settleOrder(Element root) {
+    for (Element list : children(root, "bibliography")) {
+      for (Element sort : children(list, "sort")) {
+        Element key = sort.getOwnerDocument().createElementNS(NAMESPACE, "key");
+        key.setAttribute("variable", "citation-key");
+        sort.appendChild(key);
+      }
+    }
   }
 
   private static void move(Element condition, String from, String variable) {
     if (condition.hasAttribute(from)) {
       condition.removeAttribute(from);
-      String known = condition.getAttribute("variable");
-      condition.setAttribute("variable", known.isEmpty() ? variable : known + " " + variable);
+      add(condition, "variable", variable);
     }
+  }
+
+  private static void add(Element condition, String name, String value) {
+    String known = condition.getAttribute(name);
+    condition.setAttribute(name, known.isEmpty() ? value : known + " " + value);
   }
 
   /** An element as text. */

@@ -2,7 +2,6 @@ package org.attache.citation;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
-import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
@@ -10,6 +9,7 @@ import de.undercouch.citeproc.csl.CSLType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.attache.dossier.Claimed;
@@ -22,13 +22,23 @@ import org.attache.wording.Wording;
 final class Works {
 
   private final Wording wording;
+  private final Map<String, String> letters;
+  private final Map<String, Integer> notes;
 
-  Works(Wording wording) {
+  /**
+   * For the works of one brief.
+   *
+   * @param letters those that tell works of one author and year apart, by ids
+   * @param notes the notes in which works are cited first, by ids
+   */
+  Works(Wording wording, Map<String, String> letters, Map<String, Integer> notes) {
     this.wording = wording;
+    this.letters = letters;
+    this.notes = notes;
   }
 
-  /** A source, with the letter that tells it from others of its author and year, or none. */
-  CSLItemData of(Source source, String yearLetter) {
+  /** A source. */
+  CSLItemDataBuilder of(Source source) {
     CSLItemDataBuilder work = new CSLItemDataBuilder().id(source.id()).type(type(source.type()));
     names(source.author()).ifPresent(work::author);
     names(source.editor()).ifPresent(work::editor);
@@ -47,10 +57,14 @@ final class Works {
     put(MarkedText.isWeb(source.url()) ? source.url() : "", work::URL);
     put(source.language(), work::language);
     put(source.note(), work::note);
-    put(yearLetter, work::yearSuffix);
+    put(letters.getOrDefault(source.id(), ""), work::yearSuffix);
+    Integer note = notes.get(source.id());
+    if (note != null) {
+      work.firstReferenceNoteNumber(note.toString());
+    }
     date(source.issued()).ifPresent(work::issued);
     date(source.accessed()).ifPresent(work::accessed);
-    return work.build();
+    return work;
   }
 
   private static CSLType type(String type) {

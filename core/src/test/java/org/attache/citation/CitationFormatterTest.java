@@ -48,6 +48,12 @@ class CitationFormatterTest {
     checkGolden("house.en", format(house(), "en", works));
   }
 
+  @Test
+  void raisesNumbersAndSetsNamesInSmallCapitals() throws Exception {
+    String style = Files.readString(GOLDEN.resolve("raised.csl"));
+    checkGolden("raised.en", format(style, "en", SampleWorks.ofEveryType()));
+  }
+
   private static void checkGolden(String name, FormattedCitations found) throws IOException {
     StringBuilder text = new StringBuilder();
     for (FormattedCitations.Text citation : found.citations()) {
@@ -69,19 +75,23 @@ class CitationFormatterTest {
   /** Each work alone, the first two together, and the first again with places. */
   private static FormattedCitations format(String style, String language, List<Source> works)
       throws StyleException {
-    List<List<CitedWork>> citations = new ArrayList<>();
-    works.forEach(work -> citations.add(List.of(whole(work))));
-    citations.add(List.of(whole(works.get(0)), whole(works.get(1))));
+    List<CitationCluster> citations = new ArrayList<>();
+    works.forEach(work -> citations.add(inText(whole(work))));
+    citations.add(inText(whole(works.get(0)), whole(works.get(1))));
     String first = works.get(0).id();
-    citations.add(List.of(new CitedWork(first, List.of("p2"))));
-    citations.add(List.of(new CitedWork(first, List.of("par4", "par7"))));
-    citations.add(List.of(new CitedWork(first, List.of("t1"))));
-    citations.add(List.of(new CitedWork(first, List.of("p2-5")), whole(works.get(2))));
+    citations.add(inText(new CitedWork(first, List.of("p2"))));
+    citations.add(inText(new CitedWork(first, List.of("par4", "par7"))));
+    citations.add(inText(new CitedWork(first, List.of("t1"))));
+    citations.add(inText(new CitedWork(first, List.of("p2-5")), whole(works.get(2))));
     return formatter(style, language).format(works, citations);
   }
 
   private static CitationFormatter formatter(String style, String language) throws StyleException {
     return new CitationFormatter(CitationStyle.of(StyleChoice.of(style)), Wording.of(language), "");
+  }
+
+  private static CitationCluster inText(CitedWork... works) {
+    return new CitationCluster(List.of(works), CitationCluster.IN_TEXT);
   }
 
   private static CitedWork whole(Source work) {
@@ -128,8 +138,36 @@ class CitationFormatterTest {
   }
 
   private static FormattedCitations format3(List<Source> works) throws StyleException {
-    List<List<CitedWork>> citations = works.stream().map(work -> List.of(whole(work))).toList();
+    List<CitationCluster> citations = works.stream().map(work -> inText(whole(work))).toList();
     return formatter("author-date", "en").format(works, citations);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"author-date", "by-author"})
+  void listsWorksInTheOrderOfTheAlphabetWhateverTheirCapitals(String name) throws Exception {
+    String style =
+        name.equals("by-author") ? Files.readString(GOLDEN.resolve("by-author.csl")) : name;
+    List<Source> works = new ArrayList<>();
+    for (String author : List.of("Zawya", "van Dijk", "Émile", "allAfrica", "Faria", "Akram")) {
+      works.add(
+          Source.builder(author + " 1")
+              .type("report")
+              .title("T")
+              .author(Name.institution(author))
+              .build());
+    }
+    works.add(
+        Source.builder("Akram 0")
+            .type("report")
+            .title("T")
+            .author(Name.institution("Akram"))
+            .build());
+    List<CitationCluster> citations = works.stream().map(work -> inText(whole(work))).toList();
+    assertEquals(
+        List.of("Akram 1", "Akram 0", "allAfrica 1", "Émile 1", "Faria 1", "van Dijk 1", "Zawya 1"),
+        formatter(style, "en").format(works, citations).entries().stream()
+            .map(ReferenceEntry::source)
+            .toList());
   }
 
   @Test
@@ -151,7 +189,7 @@ class CitationFormatterTest {
     CitationStyle style = CitationStyle.of(StyleChoice.of("author-date"));
     Source source =
         Source.builder("x").type("report").title("T").author(Name.person("A", "B")).build();
-    List<List<CitedWork>> citations = List.of(List.of(new CitedWork("x", List.of("p2"))));
+    List<CitationCluster> citations = List.of(inText(new CitedWork("x", List.of("p2"))));
     FormattedCitations found =
         new CitationFormatter(style, Wording.of("en"), "de").format(List.of(source), citations);
     assertEquals("(A o. D., S. 2)", plain(found.citations().get(0).whole()));

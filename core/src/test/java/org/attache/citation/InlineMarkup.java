@@ -31,6 +31,9 @@ final class InlineMarkup {
     if (inline instanceof Inline.Foreign foreign) {
       return "[" + foreign.language() + ": " + of(foreign.content()) + "]";
     }
+    if (inline instanceof Inline.Lettered lettered) {
+      return lettered.lettering().name().charAt(0) + "(" + of(lettered.content()) + ")";
+    }
     return PlainText.of(List.of(inline));
   }
 }
