@@ -160,6 +160,23 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * Words that are set otherwise than those around them.
+   *
+   * @param lettering how
+   * @param content the words, in the letters that they are written in
+   */
+  record Lettered(Lettering lettering, List<Inline> content) implements Inline {
+    public Lettered {
+      content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
   /** A new line within the same block. */
   record LineBreak() implements Inline {
     @Override
@@ -193,6 +210,8 @@ public sealed interface Inline {
     R visit(Short shortForm);
 
     R visit(Foreign foreign);
+
+    R visit(Lettered lettered);
 
     R visit(LineBreak lineBreak);
   }

@@ -1,14 +1,11 @@
 package org.attache.brief;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where every figure of a brief comes from, in the order of first use. */
 public final class Ledger {
@@ -77,27 +74,9 @@ public final class Ledger {
 
   /** Who states a figure, each work once; nobody for what is computed. */
   public Support support(LedgerEntry entry) {
-    if (!(entry.origin() instanceof Origin.Stated stated)) {
-      return Support.NONE;
-    }
-    Set<String> all = new LinkedHashSet<>();
-    stated.sources().forEach(place -> all.add(place.source()));
-    Optional<LedgerClaim> followed =
-        stated.claims().stream().filter(LedgerClaim::isFollowed).findFirst();
-    for (LedgerClaim claim : stated.claims()) {
-      if (claim.said().equals(followed.map(LedgerClaim::said).orElse(entry.said()))) {
-        claim.sources().forEach(place -> all.add(place.source()));
-      }
-    }
-    Set<String> independent = new LinkedHashSet<>();
-    List<String> copies = new ArrayList<>();
-    for (String id : all) {
-      String copied = work(id).map(LedgerWork::copyOf).orElse("");
-      if (!independent.add(copied.isEmpty() ? id : copied)) {
-        copies.add(id);
-      }
-    }
-    return new Support(List.copyOf(independent), copies);
+    return Support.of(
+        entry,
+        id -> work(id).map(LedgerWork::copyOf).filter(copied -> !copied.isEmpty()).orElse(id));
   }
 
   /** The files that entries were read from, in the order they were opened first. */

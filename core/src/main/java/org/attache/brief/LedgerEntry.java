@@ -1,5 +1,7 @@
 package org.attache.brief;
 
+import java.util.List;
+
 /**
  * Where a figure comes from.
  *
@@ -10,14 +12,33 @@ package org.attache.brief;
  * @param said as the source put it; empty for derived figures
  * @param unit what the value measures; may be empty
  * @param origin claim or arithmetic
+ * @param flags observation flags of statistical offices that it carries, such as e for estimated:
+ *     its own or those of what it was computed from; mostly none
  */
 public record LedgerEntry(
-    String id, String label, Kind kind, String value, String said, String unit, Origin origin) {
+    String id,
+    String label,
+    Kind kind,
+    String value,
+    String said,
+    String unit,
+    Origin origin,
+    List<String> flags) {
 
   /** What sort of value. */
   public enum Kind {
     NUMBER,
     DATE,
     NAME
+  }
+
+  public LedgerEntry {
+    flags = List.copyOf(flags);
+  }
+
+  /** A figure without flags. */
+  public LedgerEntry(
+      String id, String label, Kind kind, String value, String said, String unit, Origin origin) {
+    this(id, label, kind, value, said, unit, origin, List.of());
   }
 }

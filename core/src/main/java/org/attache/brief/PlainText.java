@@ -77,6 +77,11 @@ public final class PlainText implements Inline.Visitor<String> {
   }
 
   @Override
+  public String visit(Inline.Lettered lettered) {
+    return lettered.lettering().plain(of(lettered.content()));
+  }
+
+  @Override
   public String visit(Inline.LineBreak lineBreak) {
     return " ";
   }

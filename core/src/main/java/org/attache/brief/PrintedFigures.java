@@ -142,6 +142,11 @@ public final class PrintedFigures implements Inline.Visitor<PrintedFigures> {
   }
 
   @Override
+  public PrintedFigures visit(Inline.Lettered lettered) {
+    return line(lettered.content());
+  }
+
+  @Override
   public PrintedFigures visit(Inline.LineBreak lineBreak) {
     return this;
   }

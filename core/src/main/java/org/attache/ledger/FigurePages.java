@@ -91,6 +91,10 @@ final class FigurePages {
       // The list of origins points from formulas to entries; nothing is printed there.
       return;
     }
+    if (!node.kids().isEmpty() && node.kids().stream().allMatch(Node.Clickable.class::isInstance)) {
+      // A link over a picture: where that stands its caption tells.
+      return;
+    }
     for (Node.Kid kid : node.kids()) {
       if (kid instanceof Node.Child child) {
         walk(child.node(), isNote, pages, figures);

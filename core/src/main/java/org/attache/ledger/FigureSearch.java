@@ -33,12 +33,22 @@ final class FigureSearch {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    List<String> same = among((id, text) -> plain(text).equals(wanted));
+    List<String> same = new ArrayList<>(among((id, text) -> plain(text).equals(wanted)));
+    names(wanted).stream().filter(id -> !same.contains(id)).forEach(same::add);
     if (!same.isEmpty()) {
       return same;
     }
     List<String> ofValue = among((id, text) -> isValue(id, wanted));
     return ofValue.isEmpty() ? among((id, text) -> holds(plain(text), wanted)) : ofValue;
+  }
+
+  /** Names that stand among the words of the brief, as those of parties do. */
+  private List<String> names(String wanted) {
+    return ledger.entries().stream()
+        .filter(entry -> entry.kind() == LedgerEntry.Kind.NAME)
+        .filter(entry -> plain(entry.value()).equals(wanted))
+        .map(LedgerEntry::id)
+        .toList();
   }
 
   private List<String> among(BiPredicate<String, String> isMeant) {
@@ -95,6 +105,11 @@ final class FigureSearch {
       places.forEach(place -> texts.putIfAbsent(plain(place.text()), place.text()));
     }
     Set<String> near = new LinkedHashSet<>();
+    for (LedgerEntry entry : ledger.entries()) {
+      if (entry.kind() == LedgerEntry.Kind.NAME) {
+        texts.putIfAbsent(plain(entry.value()), entry.value());
+      }
+    }
     List<String> ids = ledger.entries().stream().map(LedgerEntry::id).toList();
     Nearest.to(words, ids).ifPresent(near::add);
     Nearest.to(plain(words), texts.keySet()).map(texts::get).ifPresent(near::add);

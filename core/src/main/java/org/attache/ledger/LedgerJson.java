@@ -109,6 +109,9 @@ public final class LedgerJson {
     write("value", entry.value());
     write("said", entry.said());
     write("unit", entry.unit());
+    if (!entry.flags().isEmpty()) {
+      json.key("flags").texts(entry.flags());
+    }
     if (entry.origin() instanceof Origin.Stated stated) {
       write("fact", stated.fact());
       write("field", stated.field());

@@ -57,6 +57,9 @@ public final class TraceJson {
     write("value", entry.value());
     write("said", entry.said());
     write("unit", entry.unit());
+    if (!entry.flags().isEmpty()) {
+      json.key("flags").texts(entry.flags());
+    }
     if (!trace.printed().isEmpty()) {
       json.key("printed");
       printed(trace.printed(), false);

@@ -187,6 +187,11 @@ public final class PrintedValues implements Block.Visitor<Integer>, Inline.Visit
   }
 
   @Override
+  public Integer visit(Inline.Lettered lettered) {
+    return inlines(lettered.content());
+  }
+
+  @Override
   public Integer visit(Inline.LineBreak lineBreak) {
     return values.size();
   }

@@ -33,6 +33,23 @@ class TracesTest {
     return ATTACHE.trace(ATTACHE.inspect(Samples.all().get(0)));
   }
 
+  @Test
+  void findsNamesThatStandAmongTheWords() throws IOException {
+    Traces traces = sample();
+    assertTrue(traces.find("Belarus").contains("party.BLR.name"));
+    Trace name = traces.trace("party.BLR.name");
+    assertTrue(name.endsInSources());
+    assertTrue(name.claims().get(0).at().line().startsWith("parties:"), name.toString());
+  }
+
+  @Test
+  void namesOfProductsHaveEntries() throws IOException {
+    Path sample = Samples.all().get(1);
+    assertTrue(
+        ATTACHE.inspect(sample).brief().ledger().entries().stream()
+            .anyMatch(entry -> entry.id().equals("product.120740.name")));
+  }
+
   @ParameterizedTest
   @MethodSource("samples")
   void everyFigureEndsInASourceOrInAToldProblem(Path sample) throws IOException {
