@@ -3,6 +3,7 @@ package org.attache.wording;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,6 +63,9 @@ interface Cldr {
 
   /** Two and more: "a, b, or c". */
   String or(List<String> words);
+
+  /** The alphabetical order, in which capitals stand among small letters, for some words. */
+  Comparator<String> alphabet(List<String> words);
 
   /** The plural category of a number: zero, one, two, few, many or other. */
   String plural(double number);

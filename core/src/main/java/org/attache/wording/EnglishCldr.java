@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,6 +121,11 @@ final class EnglishCldr implements Cldr {
     return words.size() == 2
         ? words.get(0) + word + words.get(1)
         : String.join(", ", words.subList(0, last)) + ',' + word + words.get(last);
+  }
+
+  @Override
+  public Comparator<String> alphabet(List<String> words) {
+    return EnglishAlphabet.has(words) ? EnglishAlphabet.ORDER : icu().alphabet(words);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
@@ -13,7 +14,9 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The data of any language, from ICU. */
 final class IcuCldr implements Cldr {
@@ -29,6 +32,9 @@ final class IcuCldr implements Cldr {
   private final PluralRules plurals;
   private final PluralRules ordinals;
   private final LocaleDisplayNames names;
+
+  /** Once asked for; being asked twice at once does no harm. */
+  private volatile @Nullable Collator collator;
 
   IcuCldr(ULocale locale) {
     this.locale = locale;
@@ -107,6 +113,17 @@ final class IcuCldr implements Cldr {
   @Override
   public String or(List<String> words) {
     return or.format(words);
+  }
+
+  @Override
+  public Comparator<String> alphabet(List<String> words) {
+    Collator known = collator;
+    if (known == null) {
+      known = Collator.getInstance(locale).freeze(); // one that changes no more is safe for threads
+      collator = known;
+    }
+    Comparator<String> order = known::compare;
+    return order.thenComparing(Comparator.naturalOrder());
   }
 
   @Override

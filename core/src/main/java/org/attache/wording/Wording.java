@@ -1,6 +1,7 @@
 package org.attache.wording;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class Wording {
     return phrases.keys().stream()
         .filter(key -> !phrases.isOwn(key) && !OwnPhrases.isOptional(key))
         .toList();
+  }
+
+  /** The alphabetical order of the language for some words, without regard to capitals. */
+  public Comparator<String> alphabet(List<String> words) {
+    return phrases.cldr().alphabet(words);
   }
 
   /** The language, for the JDK. */
