@@ -15,9 +15,6 @@ import org.attache.theme.Palette;
 /** How charts look: colours, lines and markers, all from the theme. */
 final class Look {
 
-  /** Contrast that WCAG 2.2 asks of text (1.4.3). */
-  private static final double LEGIBLE = 4.5;
-
   /**
    * Dashes and gaps in points, one row a series: the second thing after colour to tell lines by.
    */
@@ -49,22 +46,19 @@ final class Look {
   }
 
   Colour baseline() {
-    return palette.text().mixed(palette.background(), 0.75);
+    return palette.baseline();
   }
 
   Colour gridline() {
-    return palette.rule().mixed(palette.background(), 0.6);
+    return palette.gridline();
   }
 
   Colour leader() {
-    return palette.muted().mixed(palette.background(), 0.55);
+    return palette.joint();
   }
 
-  /** A series' colour; where the palette ends it begins again, lighter. */
   Colour series(int index) {
-    int count = palette.series().size();
-    Colour colour = palette.series().get(index % count);
-    return index / count % 2 == 0 ? colour : colour.mixed(palette.background(), 0.6);
+    return palette.series(index);
   }
 
   /** The ground below a line: as light as a tint, so that gridlines and labels stay readable. */
@@ -72,21 +66,14 @@ final class Look {
     return series(index).mixed(palette.background(), 0.22);
   }
 
-  /** A series' colour, darkened as far as words in it need to be read. */
+  /** The colour of words that belong to a series. */
   Colour words(int index) {
-    Colour colour = series(index);
-    for (int step = 0; step < 20 && colour.contrast(palette.background()) < LEGIBLE; step++) {
-      colour = colour.mixed(palette.text(), 0.9);
-    }
-    return colour;
+    return palette.wordsOfSeries(index);
   }
 
   /** The colour of words on a series' colour. */
   Colour wordsOn(int index) {
-    Colour ground = series(index);
-    return ground.contrast(palette.background()) >= ground.contrast(palette.text())
-        ? palette.background()
-        : palette.text();
+    return palette.wordsOnSeries(index);
   }
 
   /** What stands in the place of a value that is missing: the words given, or a dash. */

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLEventReader;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
 import org.attache.theme.Colour;
 import org.attache.theme.Length;
+import org.attache.xml.StrictXml;
 
 /**
  * Turns SVG files into drawings of plain areas.
@@ -95,10 +95,7 @@ public final class SvgPicture {
   }
 
   private static XMLEventReader reader(byte[] svg) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLEventReader(new ByteArrayInputStream(svg));
+    return StrictXml.pieces().createXMLEventReader(new ByteArrayInputStream(svg));
   }
 
   /** The library would say on the console what is wrong, and to us nothing. */

@@ -24,6 +24,7 @@ final class CaptionComposer {
     Node node = room.parent().addChild(new Node(Role.CAPTION));
     Node title = node.addChild(new Node(Role.PARAGRAPH));
     flow.space(style.spaceBefore().points());
+    flow.onGrid();
     addLines(room, title(caption, kind, title), style);
     flow.space(style.spaceAfter().points());
     flow.keep();

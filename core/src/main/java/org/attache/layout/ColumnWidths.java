@@ -1,12 +1,74 @@
 package org.attache.layout;
 
+import java.util.List;
+
 /** Shares the width of a table among its columns by what they hold. */
 final class ColumnWidths {
 
   /** The most white that a column of figures is given beside its figures, in points. */
   private static final double FIGURES_AIR = 28;
 
+  /** By how much a column gives way to another, in points; the widest first. */
+  private static final double[] STEPS = {32, 16, 8, 4, 2};
+
+  /** How much of a line words fill, as they do not break just anywhere. */
+  private static final double FILLED = 0.93;
+
+  /** No more rows are weighed: those of one long table are much alike. */
+  private static final int MOST_ROWS = 400;
+
   private ColumnWidths() {}
+
+  /**
+   * The same widths, shifted between columns of words so that the rows have the fewest lines.
+   *
+   * @param cells how wide the words of each cell are on one line, in points, row by row
+   * @param least below which a column does not go; infinite for one that keeps its width
+   */
+  static double[] withFewestLines(double[] widths, double[] least, List<double[]> cells) {
+    double[] best = widths.clone();
+    int lines = lines(best, cells);
+    for (double step : STEPS) {
+      boolean isBetter = true;
+      while (isBetter) {
+        isBetter = false;
+        double[] found = best;
+        for (int from = 0; from < best.length; from++) {
+          for (int to = 0; to < best.length; to++) {
+            if (to == from || best[from] - step < least[from] || Double.isInfinite(least[to])) {
+              continue;
+            }
+            double[] tried = best.clone();
+            tried[from] -= step;
+            tried[to] += step;
+            int needed = lines(tried, cells);
+            if (needed < lines) {
+              lines = needed;
+              found = tried;
+              isBetter = true;
+            }
+          }
+        }
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static int lines(double[] widths, List<double[]> cells) {
+    int lines = 0;
+    for (int r = 0; r < Math.min(cells.size(), MOST_ROWS); r++) {
+      double[] row = cells.get(r);
+      double most = 1;
+      for (int i = 0; i < row.length; i++) {
+        if (row[i] > widths[i]) {
+          most = Math.max(most, Math.ceil(row[i] / (widths[i] * FILLED)));
+        }
+      }
+      lines += (int) most;
+    }
+    return lines;
+  }
 
   /**
    * The same where some columns hold figures, which are easier to compare close to each other:

@@ -75,7 +75,7 @@ public final class Composer {
     Typesetter typesetter = typesetter(whole.theme().fonts());
     Composition composition = new Composition(whole, typesetter, drawer, labels);
     Node document = new Node(Role.DOCUMENT);
-    Flow flow = new Flow();
+    Flow flow = new Flow(composition.rhythm());
     Room room = new Room(0, composition.textWidth(), document, Frame.NONE, StyleName.BODY);
     Across.of(composition, flow, Span.PAGE)
         .add(room, page -> new FrontComposer(composition, flow).add(page));

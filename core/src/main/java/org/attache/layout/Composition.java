@@ -106,6 +106,16 @@ final class Composition {
     return ledger;
   }
 
+  /** The grid of the theme. */
+  Rhythm rhythm() {
+    return new Rhythm(brief.theme().arrangement().rhythm().points());
+  }
+
+  /** Whether text of a style stands on that grid: running text and what has its leading. */
+  boolean isOnGrid(TextStyle style) {
+    return style.leading().equals(style(StyleName.BODY).leading());
+  }
+
   PageForm form() {
     return form;
   }

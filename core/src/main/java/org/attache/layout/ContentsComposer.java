@@ -23,9 +23,14 @@ final class ContentsComposer {
   private static final double INDENT = 14;
   private static final double FOR_NUMBERS = 28;
   private static final double BESIDE_LEADERS = 6;
-  private static final double SECTION_SPACE = 3;
+  private static final double SECTION_SPACE = 2;
   private static final int BETWEEN_SECTIONS = 30;
   private static final int WITHIN_SECTION = 120;
+  private static final int AT_EDGE = 2_000;
+
+  /** How many entries at least stand on the page that a list begins or ends on. */
+  private static final int FEWEST = 3;
+
   private static final List<Double> DOTS = List.of(0.6, 3.4);
 
   /** What an entry leads to, says, and how deep it stands, from 1. */
@@ -95,13 +100,16 @@ final class ContentsComposer {
     Node[] lists = new Node[5];
     lists[1] = room.parent().addChild(new Node(Role.CONTENTS));
     int above = 1;
-    for (Listed one : listed) {
+    for (int i = 0; i < listed.size(); i++) {
+      Listed one = listed.get(i);
       int level = one.level();
       for (int deeper = above + 1; deeper <= level; deeper++) {
         lists[deeper] = lists[deeper - 1].addChild(new Node(Role.CONTENTS));
       }
       above = level;
       Node item = lists[level].addChild(new Node(Role.CONTENTS_ITEM));
+      boolean isAtEdge = i < FEWEST || i > listed.size() - FEWEST;
+      flow.cost(isAtEdge ? AT_EDGE : level == 1 ? BETWEEN_SECTIONS : WITHIN_SECTION);
       addEntry(room.inset(INDENT * (level - 1), 0), one, item);
     }
     flow.space(composition.style(StyleName.BODY).spaceAfter().points() * 2);
@@ -122,7 +130,6 @@ final class ContentsComposer {
     List<TextLine> lines = text.passage().lines(measure, Align.START);
     Entry entry = new Entry(target, text, lines, link);
     flow.space(isOuter ? SECTION_SPACE : 0);
-    flow.cost(isOuter ? BETWEEN_SECTIONS : WITHIN_SECTION);
     LineBox plain = LineBox.of(composition.typesetter(), style);
     int first = flow.size();
     for (int i = 0; i < lines.size(); i++) {

@@ -42,9 +42,15 @@ final class DrawingPaint implements Paint {
   }
 
   private Placed.Stroke moved(Drawing.Stroke stroke, double x, double y) {
-    List<Double> dashes = stroke.dashes().stream().map(dash -> dash * scale).toList();
     return new Placed.Stroke(
-        moved(stroke.outline(), x, y), stroke.colour(), stroke.width().times(scale), dashes);
+        moved(stroke.outline(), x, y),
+        stroke.colour(),
+        stroke.width().times(scale),
+        scaled(stroke.dashes()));
+  }
+
+  private List<Double> scaled(List<Double> dashes) {
+    return dashes.isEmpty() ? dashes : dashes.stream().map(dash -> dash * scale).toList();
   }
 
   private Outline moved(Outline outline, double x, double y) {

@@ -1,5 +1,6 @@
 package org.attache.layout;
 
+import java.util.List;
 import org.attache.brief.Caption;
 import org.attache.brief.ChartFigure;
 import org.attache.brief.Label;
@@ -21,28 +22,38 @@ final class FigureComposer {
 
   void add(Room room, ChartFigure chart) {
     Drawing drawing = composition.drawer().draw(chart, Length.pt(room.width()));
-    add(room, chart.caption(), drawing, chart.alt());
+    FigureLinks links = FigureLinks.of(chart, drawing, composition);
+    add(room, chart.caption(), new Picture(drawing, chart.alt(), links));
   }
 
   void add(Room room, TimelineFigure timeline) {
     Drawing drawing = composition.drawer().draw(timeline, Length.pt(room.width()));
-    add(room, timeline.caption(), drawing, timeline.alt());
+    FigureLinks links = FigureLinks.of(timeline, drawing, composition);
+    add(room, timeline.caption(), new Picture(drawing, timeline.alt(), links));
   }
 
-  private void add(Room room, Caption caption, Drawing drawing, String alt) {
+  /** What is drawn, in words too, with links to the figures of the ledger that it prints. */
+  private record Picture(Drawing drawing, String alt, FigureLinks links) {}
+
+  private void add(Room room, Caption caption, Picture picture) {
     boolean floats = room.frame() == Frame.NONE;
     if (floats) {
       flow.beginFloat();
     }
-    Attributes attributes = Attributes.NONE.withAlt(alt).withId(caption.id());
+    Attributes attributes = Attributes.NONE.withAlt(picture.alt()).withId(caption.id());
     Node figure = room.parent().addChild(new Node(Role.FIGURE, attributes));
     CaptionComposer captions = new CaptionComposer(composition, flow);
     int first = flow.size();
     flow.mark(caption.id());
     captions.addAbove(room.withParent(figure), caption, Label.FIGURE);
     flow.paintWith(first, (sheet, x, y) -> sheet.destination(caption.id(), y, figure));
-    addDrawing(room, drawing, figure, captions.heightAround(room, caption));
+    Node links = new Node(Role.PARAGRAPH);
+    addDrawing(room, picture, List.of(figure, links), captions.heightAround(room, caption));
     captions.addBelow(room, caption);
+    if (!picture.links().isEmpty()) {
+      // Behind the figure, whose alternative words stand for all that is in it.
+      room.parent().addChild(links);
+    }
     flow.dropSpace();
     flow.space(composition.style(StyleName.SOURCE_LINE).spaceAfter().points());
     if (floats) {
@@ -50,15 +61,24 @@ final class FigureComposer {
     }
   }
 
-  private void addDrawing(Room room, Drawing drawing, Node figure, double around) {
+  /** Adds a picture; its elements are the figure and, behind it, the links to the ledger. */
+  private void addDrawing(Room room, Picture picture, List<Node> elements, double around) {
+    Drawing drawing = picture.drawing();
     double height = drawing.height().points();
     double width = drawing.width().points();
     double most = composition.textHeight() - around;
     double scale = Math.min(1, Math.min(most / height, room.width() / width));
-    DrawingPaint paint = new DrawingPaint(composition, drawing, figure, scale);
+    DrawingPaint paint = new DrawingPaint(composition, drawing, elements.get(0), scale);
     double left = composition.left(room.x(), width * scale);
     flow.keep();
-    flow.add(height * scale, 0, room.frame(), (sheet, x, y) -> paint.at(sheet, x + left, y));
+    flow.add(
+        height * scale,
+        0,
+        room.frame(),
+        (sheet, x, y) -> {
+          paint.at(sheet, x + left, y);
+          picture.links().put(sheet, new FigureLinks.Place(x + left, y, scale), elements.get(1));
+        });
     flow.keep();
   }
 }

@@ -37,14 +37,34 @@ final class Flow {
   private final List<Mark> marks = new ArrayList<>();
   private final Set<Footnote> owed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Footnote> notes = new ArrayList<>();
+  private final Rhythm rhythm;
   private Span span = Span.COLUMN;
   private double space;
   private int cost;
   private int openFloat = -1;
+  private double offset;
+  private boolean isOnGrid;
+
+  /** What stands where its spaces put it. */
+  Flow() {
+    this(Rhythm.NONE);
+  }
+
+  /** What stands on a grid where it asks for that. */
+  Flow(Rhythm rhythm) {
+    this.rhythm = rhythm;
+  }
 
   /** Asks for white above what comes next; the largest wish counts. */
   void space(double points) {
     space = Math.max(space, points);
+  }
+
+  /**
+   * What comes next stands on the grid: the white above it gives way. Not within boxes and tables.
+   */
+  void onGrid() {
+    isOnGrid = true;
   }
 
   /** Forgets the white and the costs asked for so far, as at the end of a box. */
@@ -96,8 +116,12 @@ final class Flow {
 
   /** Adds a slice below the others. */
   void add(double height, double baseline, Frame frame, Paint paint) {
-    slices.add(new Slice(height, space, baseline, cost, span, frame, notes, paint));
+    boolean isAligned = isOnGrid && frame == Frame.NONE;
+    double above = isAligned ? rhythm.space(offset, space) : space;
+    slices.add(new Slice(height, above, baseline, cost, span, frame, notes, paint));
+    offset = isAligned ? height : offset + above + height;
     notes.clear();
+    isOnGrid = false;
     space = 0;
     cost = 0;
   }
@@ -109,6 +133,11 @@ final class Flow {
       height += slices.get(i).height() + (i > from ? slices.get(i).space() : 0);
     }
     return height;
+  }
+
+  /** The grid that some of it stands on. */
+  Rhythm rhythm() {
+    return rhythm;
   }
 
   /** How many slices there are. */

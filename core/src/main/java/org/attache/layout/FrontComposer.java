@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.brief.Front;
 import org.attache.brief.Inline;
 import org.attache.chart.Outline;
+import org.attache.text.Passage;
 import org.attache.theme.Colour;
 import org.attache.theme.StyleName;
 import org.attache.theme.TextStyle;
@@ -31,13 +32,35 @@ final class FrontComposer {
     addBar(room, BAND, BAND, composition.palette().accent());
     flow.keep();
     flow.space(BELOW_BAND);
-    addText(room, front.title(), StyleName.TITLE, Role.TITLE);
+    addText(balanced(room, front.title()), front.title(), StyleName.TITLE, Role.TITLE);
     addText(room, front.subtitle(), StyleName.SUBTITLE, Role.PARAGRAPH);
     addDetails(room, front);
     flow.keep();
     flow.space(AROUND_RULE);
     addBar(room, HAIRLINE, HAIRLINE, composition.palette().rule());
     flow.space(AROUND_RULE * 2);
+  }
+
+  /** The narrowest room that a title of several lines needs no more lines in. */
+  private Room balanced(Room room, String title) {
+    TextStyle style = composition.style(StyleName.TITLE);
+    Passage passage = composition.ink(title, style, new Node(Role.TITLE)).passage();
+    Passage words = passage.withOpticalMargins();
+    int lines = words.lines(room.width(), style.align()).size();
+    if (lines < 2) {
+      return room;
+    }
+    double enough = room.width();
+    double least = Math.max(passage.minWidth(), enough / 2);
+    while (enough - least > 1) {
+      double middle = (least + enough) / 2;
+      if (words.lines(middle, style.align()).size() > lines) {
+        least = middle;
+      } else {
+        enough = middle;
+      }
+    }
+    return room.inset(0, room.width() - enough);
   }
 
   private void addText(Room room, String words, StyleName style, Role role) {

@@ -1,6 +1,8 @@
 package org.attache.layout;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.brief.Front;
 import org.attache.brief.Label;
 import org.attache.brief.Labels;
@@ -23,8 +25,14 @@ final class Furniture {
   /** Where words go: above or below the text of a sheet. */
   private record Line(Part.Artifact part, Paper paper, double baseline) {}
 
+  /** A line of type, and what it is printed with. */
+  private record SetLine(TextLine line, List<Ink> inks) {}
+
   private final Composition composition;
   private final Node nowhere = new Node(Role.SPAN);
+
+  /** By words, edge and width: most pages have the same words in their corners. */
+  private final Map<List<Object>, SetLine> known = new HashMap<>();
 
   Furniture(Composition composition) {
     this.composition = composition;
@@ -73,13 +81,18 @@ final class Furniture {
     if (words.isBlank()) {
       return;
     }
-    TextStyle style = composition.style(StyleName.PAGE_FURNITURE);
     double width = line.paper().textWidth().points();
+    SetLine set =
+        known.computeIfAbsent(List.of(words, align, width), key -> set(words, align, width));
+    Paint paint = (s, x, y) -> TextPaint.put(s, set.line(), set.inks(), x, y);
+    sheet.putAs(line.part(), paint, line.paper().left().points(), line.baseline());
+  }
+
+  private SetLine set(String words, Align align, double width) {
+    TextStyle style = composition.style(StyleName.PAGE_FURNITURE);
     double most = width * (align == Align.START ? MOST_FOR_ONE : 1 - MOST_FOR_ONE) - 12;
     InkedText text = shortened(words, style, most);
-    List<TextLine> lines = text.passage().lines(width, align);
-    Paint paint = (s, x, y) -> TextPaint.put(s, lines.get(0), text.inks(), x, y);
-    sheet.putAs(line.part(), paint, line.paper().left().points(), line.baseline());
+    return new SetLine(text.passage().lines(width, align).get(0), text.inks());
   }
 
   /** The words, or as many as fit with an ellipsis behind them. */

@@ -2,6 +2,7 @@ package org.attache.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attache.brief.Direction;
 import org.attache.brief.Inline;
 import org.attache.brief.Label;
@@ -18,7 +19,9 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
 
   private static final double RAISED_SIZE = 0.66;
   private static final double RAISED_BY = 0.34;
+  private static final double LOWERED_BY = -0.14;
   private static final double CODE_SIZE = 0.92;
+  private static final double SMALL_CAPITALS_SIZE = 0.8;
 
   private final Composition composition;
   private final StyledText.Builder text;
@@ -27,6 +30,8 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
   private Colour colour;
   private Strand strand;
   private String language;
+  private double rise;
+  private boolean hasSmallCapitals;
   private boolean isBehindMark;
 
   /** Composes a line in the direction of the brief. */
@@ -73,7 +78,12 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
   }
 
   private void addWords(String words) {
-    addStretch(isEven(words) ? words : evened(words), 0);
+    CharSequence even = isEven(words) ? words : evened(words);
+    if (hasSmallCapitals) {
+      addSmallCapitals(even.toString());
+    } else {
+      addStretch(even, rise);
+    }
   }
 
   /** Whether all white space is single spaces: in most texts it is, and nothing need be copied. */
@@ -107,11 +117,32 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
     return kept;
   }
 
-  private void addStretch(CharSequence words, double rise) {
+  private void addStretch(CharSequence words, double raisedBy) {
     if (words.length() > 0) {
       text.add(words, font, language);
-      inks.add(new Ink(strand, colour, rise));
+      inks.add(new Ink(strand, colour, raisedBy));
     }
+  }
+
+  /** Small capitals of any typeface: capitals, small. What is copied are the words as written. */
+  private void addSmallCapitals(String words) {
+    Strand outer = strand;
+    TextFont full = font;
+    strand = strand.inner(new Node(Role.SPAN, Attributes.NONE.withActualText(words)));
+    int from = 0;
+    while (from < words.length()) {
+      boolean isSmall = Character.isLowerCase(words.charAt(from));
+      int to = from + 1;
+      while (to < words.length() && Character.isLowerCase(words.charAt(to)) == isSmall) {
+        to++;
+      }
+      String stretch = words.substring(from, to);
+      font = isSmall ? full.withSize(full.size() * SMALL_CAPITALS_SIZE) : full;
+      addStretch(isSmall ? stretch.toUpperCase(Locale.forLanguageTag(language)) : stretch, rise);
+      from = to;
+    }
+    font = full;
+    strand = outer;
   }
 
   private InlineComposer within(Strand inner, TextFont innerFont, List<Inline> content) {
@@ -179,13 +210,13 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
   public InlineComposer visit(Inline.NoteMark mark) {
     Strand outer = strand;
     TextFont before = font;
-    double rise = font.size() * RAISED_BY;
+    double markRise = rise + font.size() * RAISED_BY;
     // A mark stays with the word it follows, whatever was written between them.
     text.dropLastSpace();
     addStretch(String.valueOf(StyledText.WORD_JOINER), 0);
     font = font.withSize(font.size() * RAISED_SIZE);
     if (isBehindMark) {
-      addStretch("," + StyledText.WORD_JOINER, rise);
+      addStretch("," + StyledText.WORD_JOINER, markRise);
     }
     Colour plain = colour;
     if (composition.hasTarget(mark.target())) {
@@ -195,7 +226,7 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
       strand = strand.inner(new Node(Role.REFERENCE)).mark(target, words, notes);
       colour = composition.palette().link();
     }
-    addStretch(Integer.toString(mark.number()), rise);
+    addStretch(Integer.toString(mark.number()), markRise);
     colour = plain;
     font = before;
     strand = outer;
@@ -247,6 +278,29 @@ final class InlineComposer implements Inline.Visitor<InlineComposer> {
     Attributes attributes = Attributes.NONE.withLanguage(foreign.language());
     within(strand.inner(new Node(Role.SPAN, attributes)), font, foreign.content());
     language = before;
+    return this;
+  }
+
+  @Override
+  public InlineComposer visit(Inline.Lettered lettered) {
+    return switch (lettered.lettering()) {
+      case RAISED -> shifted(RAISED_BY, lettered.content());
+      case LOWERED -> shifted(LOWERED_BY, lettered.content());
+      case SMALL_CAPITALS -> {
+        boolean before = hasSmallCapitals;
+        hasSmallCapitals = true;
+        add(lettered.content());
+        hasSmallCapitals = before;
+        yield this;
+      }
+    };
+  }
+
+  private InlineComposer shifted(double by, List<Inline> content) {
+    double before = rise;
+    rise += font.size() * by;
+    within(strand, font.withSize(font.size() * RAISED_SIZE), content);
+    rise = before;
     return this;
   }
 

@@ -7,10 +7,11 @@ import org.attache.brief.LedgerList;
 import org.attache.theme.StyleName;
 import org.attache.theme.TextStyle;
 
-/** Composes the list of where figures come from: a table in small type, each row a target. */
+/**
+ * Composes the list of where figures come from: a table in the smallest type with close rows, each
+ * of them a target.
+ */
 final class LedgerComposer {
-
-  private static final double SIZE = 8;
 
   private final Composition composition;
   private final Flow flow;
@@ -26,10 +27,10 @@ final class LedgerComposer {
     }
     Labels labels = composition.brief().labels();
     double usual = composition.style(StyleName.TABLE_TEXT).size().points();
-    double size = Math.max(SIZE, TextStyle.SMALLEST.points());
+    double smallest = TextStyle.SMALLEST.points();
     List<String> targets = ledger.items().stream().map(LedgerList.Item::id).toList();
     String continued = labels.of(Label.LEDGER) + ", " + labels.of(Label.CONTINUED);
-    TableSetting setting = new TableSetting(Math.min(1, size / usual), targets, continued);
+    TableSetting setting = new TableSetting(Density.close(smallest / usual), targets, continued);
     new TableComposer(composition, flow).add(room, ledger.table(labels), setting);
   }
 }

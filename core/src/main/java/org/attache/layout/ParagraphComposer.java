@@ -27,6 +27,9 @@ final class ParagraphComposer {
     if (!text.passage().isEmpty()) {
       room.parent().addChild(node);
       flow.space(style.spaceBefore().points());
+      if (style.keepWithNext()) {
+        flow.onGrid();
+      }
       addLines(flow, room, text, style, style.align());
       flow.space(style.spaceAfter().points());
       if (style.keepWithNext()) {
@@ -62,6 +65,8 @@ final class ParagraphComposer {
       double left = composition.left(room.x() + in, room.width() - in);
       if (i > 0) {
         flow.cost(partingCost(i, count, lines.get(i - 1).isHyphenated()));
+      } else if (composition.isOnGrid(style)) {
+        flow.onGrid();
       }
       flow.owe(lines.subList(i, i + 1), inks);
       flow.add(

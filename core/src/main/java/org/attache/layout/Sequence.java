@@ -97,7 +97,7 @@ final class Sequence {
   double spaceWithout(int place) {
     boolean isHeading =
         isBarrier(place) || place + 1 < size() && strips.costs()[place + 1] >= PageBreaker.KEEP;
-    return isHeading ? strips.spaces()[place] : afterText;
+    return flow.rhythm().space(0, isHeading ? strips.spaces()[place] : afterText);
   }
 
   /** Moves slices behind those that follow them, to the top of a page. */
@@ -110,7 +110,7 @@ final class Sequence {
     costs[from + length] = costAbove;
     costs[from] = PageBreaker.FORCED;
     if (to < size()) {
-      spaces[to] = Math.max(spaces[to], below);
+      spaces[to] = flow.rhythm().atLeast(spaces[to], below);
     }
     rotate(from, length, to);
     settle(from, to);

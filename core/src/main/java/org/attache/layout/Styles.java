@@ -56,4 +56,19 @@ final class Styles {
         Align.START,
         style.keepWithNext());
   }
+
+  /** The style with lines that stand closer or wider. */
+  static TextStyle led(TextStyle style, double factor) {
+    return new TextStyle(
+        style.font(),
+        style.bold(),
+        style.italic(),
+        style.size(),
+        Length.pt(style.leading().points() * factor),
+        style.colour(),
+        style.spaceBefore(),
+        style.spaceAfter(),
+        style.align(),
+        style.keepWithNext());
+  }
 }

@@ -23,6 +23,11 @@ final class TableComposer {
   private static final int BETWEEN_ROWS = 4;
   private static final double SHORT = 0.38;
 
+  /** A table of a few rows is parted only where much would stay empty otherwise. */
+  private static final double FEW_ROWS = 0.2;
+
+  private static final int TABLE_OF_FEW = 900;
+
   private final Composition composition;
   private final Flow flow;
 
@@ -33,7 +38,7 @@ final class TableComposer {
 
   /** Adds a table with its caption. */
   void add(Room room, Table table) {
-    add(room, table, new TableSetting(1, List.of(), continued(table.caption())));
+    add(room, table, new TableSetting(Density.USUAL, List.of(), continued(table.caption())));
   }
 
   /** Adds a table; its rows may be what links lead to. */
@@ -85,7 +90,8 @@ final class TableComposer {
     int first = flow.size();
     addAbove(room.withParent(node), part.caption(), isFirst);
     TableStructure structure = TableStructure.of(part, id, node);
-    TableShape shape = new TableShape(composition, part, room.width(), structure, setting.scale());
+    TableShape shape =
+        new TableShape(composition, part, room.width(), structure, setting.density());
     TableRow head = shape.headRow();
     Paint headPaint = headPaint(room, head);
     TableFrame frame = frame(room, setting, headPaint, head.height());
@@ -164,10 +170,11 @@ final class TableComposer {
       heights[i] = rows[i].height();
       sum += heights[i];
     }
-    boolean isShort = sum < composition.textHeight() * SHORT;
+    double share = sum / composition.textHeight();
+    int within = share < FEW_ROWS ? TABLE_OF_FEW : share < SHORT ? SHORT_TABLE : BETWEEN_ROWS;
     for (int i = 0; i < count; i++) {
       Table.RowKind kind = table.rows().get(i).kind();
-      flow.cost(cost(table, i, isShort));
+      flow.cost(cost(table, i, within));
       int first = flow.size();
       addRow(room, rows[i], rules(room, table, i, heights[i]));
       if (i < marks.size()) {
@@ -179,12 +186,12 @@ final class TableComposer {
     }
   }
 
-  private static int cost(Table table, int row, boolean isShort) {
+  private static int cost(Table table, int row, int within) {
     if (row == 0 || table.rows().get(row).kind() == Table.RowKind.TOTAL) {
       return PageBreaker.KEEP;
     }
     boolean isAtEdge = row == 1 || row == table.rows().size() - 1;
-    return isAtEdge ? SPARE_ROW : isShort ? SHORT_TABLE : BETWEEN_ROWS;
+    return isAtEdge ? Math.max(SPARE_ROW, within) : within;
   }
 
   /** A hairline below each row, a heavier one above totals and below the last row. */
@@ -208,7 +215,7 @@ final class TableComposer {
       return;
     }
     // A row that no page can hold is the only one that parts: line by line.
-    flow.add(TableRow.PADDING, 0, room.frame(), Paint.NOTHING);
+    flow.add(row.padding(), 0, room.frame(), Paint.NOTHING);
     int lines = row.lines();
     for (int i = 0; i < lines; i++) {
       int line = i;
@@ -219,7 +226,7 @@ final class TableComposer {
       flow.add(height, 0, room.frame(), cells);
     }
     flow.keep();
-    Paint end = (sheet, x, y) -> rules.at(sheet, x, y + TableRow.PADDING - row.height());
-    flow.add(TableRow.PADDING, 0, room.frame(), end);
+    Paint end = (sheet, x, y) -> rules.at(sheet, x, y + row.padding() - row.height());
+    flow.add(row.padding(), 0, room.frame(), end);
   }
 }

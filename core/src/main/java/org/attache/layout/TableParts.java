@@ -54,7 +54,8 @@ final class TableParts {
     double usual = composition.style(StyleName.TABLE_TEXT).size().points();
     double smallest = TextStyle.SMALLEST.points() / usual;
     double[] least =
-        new TableShape(composition, table, width, nowhere, smallest).leastWidths(WORDS);
+        new TableShape(composition, table, width, nowhere, Density.USUAL.withScale(smallest))
+            .leastWidths(WORDS);
     List<Table> parts = new TableParts(table, width, least).parts();
     // A wider page holds more columns: what is too much stays too much.
     double upright = composition.form().width(Span.PAGE);

@@ -15,16 +15,16 @@ final class TableRow {
    */
   record Placed(List<TextLine> lines, List<Ink> inks, double x) {}
 
-  static final double PADDING = 3.2;
-
   private final List<Placed> cells;
   private final LineBox plain;
   private final boolean isHead;
+  private final double padding;
 
-  TableRow(List<Placed> cells, LineBox plain, boolean isHead) {
+  TableRow(List<Placed> cells, LineBox plain, boolean isHead, double padding) {
     this.cells = List.copyOf(cells);
     this.plain = plain;
     this.isHead = isHead;
+    this.padding = padding;
   }
 
   /** How high the row is with its padding, in points. */
@@ -33,11 +33,16 @@ final class TableRow {
     for (Placed cell : cells) {
       height = Math.max(height, CellPaint.height(cell.lines(), plain));
     }
-    return height + 2 * PADDING;
+    return height + 2 * padding;
+  }
+
+  /** What is free above and below its words, in points. */
+  double padding() {
+    return padding;
   }
 
   double baseline() {
-    return PADDING + plain.baseline();
+    return padding + plain.baseline();
   }
 
   /** How many lines the longest cell has. */
@@ -67,7 +72,7 @@ final class TableRow {
   void put(Sheet sheet, double x, double y) {
     double height = height();
     for (Placed cell : cells) {
-      double down = isHead ? height - PADDING - CellPaint.height(cell.lines(), plain) : PADDING;
+      double down = isHead ? height - padding - CellPaint.height(cell.lines(), plain) : padding;
       CellPaint.put(sheet, cell.lines(), cell.inks(), x + cell.x(), y + down, plain);
     }
   }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * How a table is set.
  *
- * @param scale of the type, where it must not become smaller
+ * @param density how close its rows and columns stand
  * @param targets what leads to each row, by its index; empty where nothing does
  * @param continued what stands above the head on the pages that the table goes on
  */
-record TableSetting(double scale, List<String> targets, String continued) {
+record TableSetting(Density density, List<String> targets, String continued) {
 
   TableSetting {
     targets = List.copyOf(targets);

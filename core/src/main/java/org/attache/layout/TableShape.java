@@ -14,7 +14,6 @@ import org.attache.theme.TextStyle;
 /** A table with its cells shaped and its columns measured. */
 final class TableShape {
 
-  private static final double GAP = 12;
   private static final double UNBROKEN_DATE = 0.25;
   private static final double ENDLESS = 1e6;
 
@@ -23,6 +22,8 @@ final class TableShape {
   private final double width;
   private final char decimalMark;
   private final double gap;
+  private final double leading;
+  private final double padding;
   private final List<Node> headNodes;
   private final List<List<Node>> rowNodes;
   private double scale;
@@ -33,17 +34,23 @@ final class TableShape {
   private double[] widths;
 
   TableShape(
-      Composition composition, Table table, double width, TableStructure structure, double scale) {
+      Composition composition,
+      Table table,
+      double width,
+      TableStructure structure,
+      Density density) {
     this.composition = composition;
     this.table = table;
     this.width = width;
-    this.scale = scale;
+    this.scale = density.scale();
+    this.leading = density.leading();
+    this.padding = density.padding();
     this.headNodes = structure.head();
     this.rowNodes = structure.rows();
     Locale locale = Locale.forLanguageTag(composition.brief().front().language());
     this.decimalMark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     int columns = table.columns().size();
-    this.gap = Math.min(GAP, width / columns / 5);
+    this.gap = Math.min(density.gap(), width / columns / 5);
     this.before = new double[columns];
     this.behind = new double[columns];
     this.head = shapeHead();
@@ -72,6 +79,29 @@ final class TableShape {
       isFigures[i] = table.columns().get(i).kind() == Table.ColumnKind.NUMBER;
     }
     widths = ColumnWidths.fit(needs[0], needs[1], available, isFigures);
+    boolean wraps = false;
+    for (int i = 0; i < columns; i++) {
+      boolean isWords = table.columns().get(i).kind() == Table.ColumnKind.TEXT;
+      wraps |= widths[i] < needs[1][i];
+      needs[0][i] = isWords ? needs[0][i] : Double.POSITIVE_INFINITY;
+    }
+    if (wraps && least <= available) {
+      widths = ColumnWidths.withFewestLines(widths, needs[0], naturalWidths());
+    }
+  }
+
+  /** How wide each cell of the rows is on one line; nought for one that spans columns. */
+  private List<double[]> naturalWidths() {
+    List<double[]> cells = new ArrayList<>();
+    for (List<TableCell> row : rows) {
+      double[] natural = new double[table.columns().size()];
+      for (TableCell cell : row) {
+        boolean counts = cell.span() == 1 && !cell.text().passage().isEmpty();
+        natural[cell.column()] = counts ? cell.text().passage().maxWidth() : 0;
+      }
+      cells.add(natural);
+    }
+    return cells;
   }
 
   private List<TableCell> shapeHead() {
@@ -203,7 +233,7 @@ final class TableShape {
   }
 
   private TextStyle style() {
-    return Styles.scaled(composition.style(StyleName.TABLE_TEXT), scale);
+    return Styles.led(Styles.scaled(composition.style(StyleName.TABLE_TEXT), scale), leading);
   }
 
   TextStyle headStyle() {
@@ -228,7 +258,7 @@ final class TableShape {
         placed.add(place(cell));
       }
     }
-    return new TableRow(placed, plain, isHead);
+    return new TableRow(placed, plain, isHead, isHead ? Density.USUAL.padding() : padding);
   }
 
   private TableRow.Placed place(TableCell cell) {

@@ -31,7 +31,7 @@ final class TableSpan {
     }
     TableStructure nowhere = TableStructure.of(table, "", new Node(Role.TABLE));
     double width = form.width(Span.TURNED);
-    TableShape shape = new TableShape(composition, table, width, nowhere, setting.scale());
+    TableShape shape = new TableShape(composition, table, width, nowhere, setting.density());
     return of(shape.leastWidths(WORDS), shape.mostWidths(), form);
   }
 

@@ -30,6 +30,8 @@ final class Word {
   private final boolean hasTies;
   private final double startsOut;
   private final double endsOut;
+  private final long head;
+  private final long tail;
 
   /** Found when it is first asked for; threads that do so at once find the same. */
   private @Nullable Division division;
@@ -69,6 +71,8 @@ final class Word {
     this.clusters = clusters;
     this.width = width;
     this.length = text.length();
+    this.head = packed(text, 0, Math.min(PACKED, length));
+    this.tail = packed(text, Math.min(PACKED, length), length);
     this.isName = beginsWithCapital(text);
     this.hasTies = Ties.next(text, 0) >= 0;
     this.startsOut = text.isEmpty() ? 0 : out(0, Margins.start(text.charAt(0)));
@@ -111,6 +115,26 @@ final class Word {
   /** Whether both halves of some characters are packed, so that the numbers tell all. */
   static boolean isPacked(long head, long tail) {
     return head != NOT_PACKED && tail != NOT_PACKED;
+  }
+
+  /** Whether its characters are these, {@linkplain #packed packed}. */
+  boolean isOf(long first, long others) {
+    return head == first && tail == others;
+  }
+
+  /** Whether {@link #head} and {@link #tail} tell all its characters. */
+  boolean isPacked() {
+    return isPacked(head, tail);
+  }
+
+  /** The first {@value #PACKED} characters, packed. */
+  long head() {
+    return head;
+  }
+
+  /** The other characters, packed. */
+  long tail() {
+    return tail;
   }
 
   /** Whether its characters are those of a text from one index to before another. */

@@ -21,20 +21,15 @@ final class WordTable {
   private volatile Slots slots = new Slots(FIRST_SIZE);
   private int count;
 
-  /**
-   * Words at the places that follow from their characters, or behind these. The characters are kept
-   * beside the words, for a word itself is seldom in the processor's cache.
-   */
+  /** Words at the places that follow from their characters, or behind these. */
   private static final class Slots {
 
     private final AtomicReferenceArray<@Nullable Word> words;
-    private final long[] characters;
     private final int mask;
 
     /** A power of two. */
     Slots(int size) {
       words = new AtomicReferenceArray<>(size);
-      characters = new long[2 * size];
       mask = size - 1;
     }
 
@@ -58,11 +53,7 @@ final class WordTable {
       boolean isPacked = Word.isPacked(head, tail);
       int place = (isPacked ? place(head, tail) : place(text, from, to)) & mask;
       for (Word word = words.getAcquire(place); word != null; word = words.getAcquire(place)) {
-        boolean isFound =
-            isPacked
-                ? characters[2 * place] == head && characters[2 * place + 1] == tail
-                : word.isOf(text, from, to);
-        if (isFound) {
+        if (isPacked ? word.isOf(head, tail) : word.isOf(text, from, to)) {
           return word;
         }
         place = place + 1 & mask;
@@ -73,21 +64,21 @@ final class WordTable {
     /** Whether it was not there. */
     boolean put(Word word) {
       String text = word.text();
-      int middle = Math.min(Word.PACKED, text.length());
-      long head = Word.packed(text, 0, middle);
-      long tail = Word.packed(text, middle, text.length());
-      boolean isPacked = Word.isPacked(head, tail);
-      int place = (isPacked ? place(head, tail) : place(text, 0, text.length())) & mask;
+      int place = place(word) & mask;
       for (Word other = words.get(place); other != null; other = words.get(place)) {
         if (other.text().equals(text)) {
           return false;
         }
         place = place + 1 & mask;
       }
-      characters[2 * place] = head;
-      characters[2 * place + 1] = tail;
-      words.setRelease(place, word); // whoever sees it sees its characters too
+      words.setRelease(place, word);
       return true;
+    }
+
+    private static int place(Word word) {
+      return word.isPacked()
+          ? place(word.head(), word.tail())
+          : place(word.text(), 0, word.length());
     }
 
     private static int place(long head, long tail) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ColumnWidthsTest {
@@ -56,5 +57,24 @@ class ColumnWidthsTest {
         ColumnWidths.fit(
             new double[] {30, 30}, new double[] {30, 30}, 400, new boolean[] {true, true});
     assertArrayEquals(new double[] {200, 200}, widths, 1e-6);
+  }
+
+  @Test
+  void shiftsRoomBetweenWordsWhereItSavesLines() {
+    List<double[]> cells = List.of(new double[] {10, 60, 100}, new double[] {10, 60, 185});
+    double[] widths =
+        ColumnWidths.withFewestLines(
+            new double[] {20, 80, 180}, new double[] {Double.POSITIVE_INFINITY, 40, 40}, cells);
+    assertEquals(280, Arrays.stream(widths).sum(), 1e-6);
+    assertEquals(20, widths[0], "the column of figures keeps its width");
+    assertTrue(widths[1] >= 60 && widths[2] >= 185, Arrays.toString(widths));
+  }
+
+  @Test
+  void leavesColumnsAloneThatNoShiftImproves() {
+    double[] widths = {100, 100};
+    List<double[]> cells = List.of(new double[] {90, 90});
+    assertArrayEquals(
+        widths, ColumnWidths.withFewestLines(widths, new double[] {20, 20}, cells), 1e-6);
   }
 }

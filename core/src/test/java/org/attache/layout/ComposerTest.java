@@ -17,6 +17,7 @@ import org.attache.brief.Block;
 import org.attache.brief.Contents;
 import org.attache.brief.Inline;
 import org.attache.brief.Paragraph;
+import org.attache.brief.Table;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.ProblemsException;
 import org.junit.jupiter.api.Test;
@@ -229,6 +230,39 @@ class ComposerTest {
         }
       }
     }
+    assertEquals(1, points.size(), points.toString());
+  }
+
+  @Test
+  void marksBehindNumbersHangOutsideTheDecimals() {
+    List<Table.Row> rows = new ArrayList<>();
+    List<String> numbers = List.of("15.1\u00a0[e]", "1,234.56", "0.5\u00a0[e]\u00a0[p]");
+    for (String number : numbers) {
+      Table.Cell name = new Table.Cell(List.of(new Inline.Text("Goods")), true, 1);
+      Table.Cell value = new Table.Cell(List.of(new Inline.Text(number)), false, 1);
+      rows.add(new Table.Row(Table.RowKind.BODY, List.of(name, value)));
+    }
+    List<Table.Column> columns =
+        List.of(
+            new Table.Column(List.of(new Inline.Text("What")), Table.ColumnKind.TEXT),
+            new Table.Column(List.of(new Inline.Text("Value")), Table.ColumnKind.NUMBER));
+    Table table = new Table(SampleBriefs.table("t", 1).caption(), columns, rows);
+    Set<Long> points = new HashSet<>();
+    int found = 0;
+    for (Group group : compose(List.of(table)).pages().get(0).groups()) {
+      for (Placed item : group.items()) {
+        if (item instanceof Placed.Glyphs glyphs
+            && glyphs.run().text().matches("(15|1,234|0)\\..*")) {
+          double x = glyphs.x();
+          for (int i = 0; i < glyphs.run().text().indexOf('.'); i++) {
+            x += glyphs.run().advances()[i] * glyphs.run().size() / 1000;
+          }
+          points.add(Math.round(x * 10));
+          found++;
+        }
+      }
+    }
+    assertEquals(3, found);
     assertEquals(1, points.size(), points.toString());
   }
 
