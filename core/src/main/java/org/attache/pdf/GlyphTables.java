@@ -2,16 +2,16 @@ package org.attache.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The tables of a TrueType font that show its glyphs, to be cut down to some of them. Nothing in it
- * changes, so that threads share it without waiting for each other.
+ * The tables of a font that show its glyphs, to be cut down to some of them. What it makes is a
+ * TrueType font, whatever kind of outlines the font has. Nothing in it changes, so that threads
+ * share it without waiting for each other.
  *
- * @see <a href="https://learn.microsoft.com/typography/opentype/spec/glyf">OpenType: glyf</a>
+ * @see <a href="https://learn.microsoft.com/typography/opentype/spec/otff">OpenType: font file</a>
  */
 final class GlyphTables {
 
@@ -29,10 +29,8 @@ final class GlyphTables {
   private static final ByteBuffer NONE = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
   private final TreeMap<String, ByteBuffer> tables = new TreeMap<>();
-  private final ByteBuffer glyf;
-  private final ByteBuffer loca;
   private final ByteBuffer hmtx;
-  private final boolean isLong;
+  private final GlyphOutlines outlines;
   private final int metrics;
   private final int size;
 
@@ -52,12 +50,14 @@ final class GlyphTables {
       String name = new String(tag, StandardCharsets.ISO_8859_1);
       tables.put(name, file.slice(file.getInt(at + 8), file.getInt(at + 12)));
     }
-    glyf = table("glyf");
-    loca = table("loca");
     hmtx = table("hmtx");
-    isLong = table("head").getShort(LOCATION_FORMAT) != 0;
     metrics = table("hhea").getShort(METRICS_COUNT) & 0xFFFF;
     size = table("maxp").getShort(4) & 0xFFFF;
+    outlines =
+        tables.containsKey("CFF ")
+            ? new PostScriptOutlines(table("CFF "))
+            : new TrueTypeOutlines(
+                table("glyf"), table("loca"), table("head").getShort(LOCATION_FORMAT) != 0);
   }
 
   /** How many glyphs there are; ids are below. */
@@ -73,7 +73,7 @@ final class GlyphTables {
   /** The first glyph that paints nothing and is so wide at least; 0 where there is none. */
   int blank(int least) {
     for (int glyph = 1; glyph < size; glyph++) {
-      if (advance(glyph) >= least && start(glyph) == start(glyph + 1)) {
+      if (advance(glyph) >= least && outlines.isEmpty(glyph)) {
         return glyph;
       }
     }
@@ -93,11 +93,6 @@ final class GlyphTables {
     return table;
   }
 
-  /** Where a glyph's outline begins among all. */
-  private int start(int glyph) {
-    return isLong ? loca.getInt(4 * glyph) : 2 * (loca.getShort(2 * glyph) & 0xFFFF);
-  }
-
   /**
    * Glyphs with those that they are put together from, ascending, and 0, which a font must have.
    *
@@ -113,7 +108,7 @@ final class GlyphTables {
         if (glyph >= size) {
           throw new IndexOutOfBoundsException(glyph);
         }
-        eachPart(start(glyph), start(glyph + 1), glyf, at -> found.set(glyf.getShort(at) & 0xFFFF));
+        outlines.eachPart(glyph, found::set);
       }
       found.andNot(all);
       all.or(found);
@@ -122,34 +117,17 @@ final class GlyphTables {
     return all.stream().toArray();
   }
 
-  /** Takes where the id of a part stands. */
-  private interface Part {
-    void at(int index);
-  }
-
-  private static void eachPart(int from, int to, ByteBuffer outlines, Part part) {
-    if (from == to || outlines.getShort(from) >= 0) {
-      return;
-    }
-    int flags;
-    int at = from + 10;
-    do {
-      flags = outlines.getShort(at);
-      part.at(at + 2);
-      at += 4 + ((flags & 0x0001) != 0 ? 4 : 2);
-      at += (flags & 0x0008) != 0 ? 2 : (flags & 0x0040) != 0 ? 4 : (flags & 0x0080) != 0 ? 8 : 0;
-    } while ((flags & 0x0020) != 0);
-  }
-
   /**
    * A font of these glyphs alone, in their order.
    *
    * @param glyphs ascending, with all their parts
    */
   byte[] subset(int[] glyphs) {
+    byte[][] shapes = new byte[glyphs.length][];
     int[] starts = new int[glyphs.length + 1];
     for (int i = 0; i < glyphs.length; i++) {
-      starts[i + 1] = starts[i] + (start(glyphs[i] + 1) - start(glyphs[i]) + 3 & ~3);
+      shapes[i] = outlines.outline(glyphs[i], glyphs);
+      starts[i + 1] = starts[i] + (shapes[i].length + 3 & ~3);
     }
     TreeMap<String, ByteBuffer> made = new TreeMap<>();
     for (String tag : COPIED) {
@@ -158,7 +136,7 @@ final class GlyphTables {
       }
     }
     boolean isShort = starts[glyphs.length] <= MOST_IN_SHORT_FORMAT;
-    made.put("glyf", outlines(glyphs, starts));
+    made.put("glyf", joined(shapes, starts));
     made.put("loca", locations(starts, isShort));
     made.put("hmtx", widths(glyphs));
     made.put(
@@ -167,34 +145,27 @@ final class GlyphTables {
             .putInt(CHECKSUM_ADJUSTMENT, 0)
             .putShort(LOCATION_FORMAT, (short) (isShort ? 0 : 1)));
     made.put("hhea", copy("hhea").putShort(METRICS_COUNT, (short) glyphs.length));
-    made.put("maxp", copy("maxp").putShort(4, (short) glyphs.length));
+    made.put("maxp", outlines.profile(table("maxp")).putShort(4, (short) glyphs.length));
     return assemble(made);
   }
 
   private ByteBuffer copy(String tag) {
-    ByteBuffer table = table(tag);
+    return copy(table(tag));
+  }
+
+  /** A table that may be changed. */
+  static ByteBuffer copy(ByteBuffer table) {
     byte[] bytes = new byte[table.limit()];
     table.get(0, bytes);
     return ByteBuffer.wrap(bytes);
   }
 
-  private ByteBuffer outlines(int[] glyphs, int[] starts) {
-    byte[] bytes = new byte[starts[glyphs.length]];
-    ByteBuffer outlines = ByteBuffer.wrap(bytes);
-    for (int i = 0; i < glyphs.length; i++) {
-      int from = start(glyphs[i]);
-      int length = start(glyphs[i] + 1) - from;
-      glyf.get(from, bytes, starts[i], length);
-      eachPart(
-          starts[i],
-          starts[i] + length,
-          outlines,
-          at -> {
-            int part = outlines.getShort(at) & 0xFFFF;
-            outlines.putShort(at, (short) Arrays.binarySearch(glyphs, part));
-          });
+  private static ByteBuffer joined(byte[][] shapes, int[] starts) {
+    ByteBuffer joined = ByteBuffer.allocate(starts[shapes.length]);
+    for (int i = 0; i < shapes.length; i++) {
+      joined.put(starts[i], shapes[i]);
     }
-    return outlines;
+    return joined;
   }
 
   private static ByteBuffer locations(int[] starts, boolean isShort) {

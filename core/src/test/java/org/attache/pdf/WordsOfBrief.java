@@ -2,6 +2,7 @@ package org.attache.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attache.brief.Block;
 import org.attache.brief.Brief;
@@ -15,6 +16,7 @@ import org.attache.brief.FactsBox;
 import org.attache.brief.Heading;
 import org.attache.brief.Inline;
 import org.attache.brief.LedgerList;
+import org.attache.brief.Lettering;
 import org.attache.brief.ListBlock;
 import org.attache.brief.NoteList;
 import org.attache.brief.Paragraph;
@@ -250,6 +252,14 @@ final class WordsOfBrief implements Block.Visitor<WordsOfBrief>, Inline.Visitor<
     String words = words(stretch.content());
     foreign.add(new ForeignWords(stretch.language(), words));
     return words;
+  }
+
+  @Override
+  public String visit(Inline.Lettered lettered) {
+    String words = words(lettered.content());
+    return lettered.lettering() == Lettering.SMALL_CAPITALS
+        ? words.toUpperCase(Locale.ROOT)
+        : words;
   }
 
   @Override
