@@ -11,6 +11,7 @@ import org.attache.brief.Front;
 import org.attache.brief.Ledger;
 import org.attache.dossier.Author;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.FlowKind;
 import org.attache.trade.Amount;
 import org.attache.trade.TradePeriod;
 import org.attache.trade.TradeSeries;
@@ -32,6 +33,11 @@ final class BriefMaker {
 
   Brief make(List<Block> blocks, TradeSeries series) {
     printAmounts(series);
+    for (FlowKind kind : FlowKind.BESIDE_GOODS) {
+      if (!dossier.trade().rows(kind).isEmpty()) {
+        printAmounts(TradeSeries.of(dossier, kind));
+      }
+    }
     Ledger ledger = assembly.figures().ledger(dossier);
     List<DataTable> appendix = appendix(series, ledger);
     return new Brief(
@@ -59,6 +65,7 @@ final class BriefMaker {
   private List<DataTable> appendix(TradeSeries series, Ledger ledger) {
     return Appendix.of(assembly.wording(), template.appendix(), plain)
         .citing(assembly.references()::label)
+        .measuring(assembly.figures().measured())
         .tables(dossier, series, ledger);
   }
 

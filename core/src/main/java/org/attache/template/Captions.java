@@ -1,12 +1,12 @@
 package org.attache.template;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.attache.brief.Caption;
 import org.attache.brief.Inline;
-import org.attache.brief.SourcePlace;
+import org.attache.brief.LedgerEntry;
 import org.attache.dossier.Citation;
 import org.attache.problem.Location;
 
@@ -45,6 +45,10 @@ final class Captions {
     String id = head.text("id");
     List<List<Inline>> notes = new ArrayList<>();
     head.texts("notes").stream().filter(note -> !note.isBlank()).forEach(n -> notes.add(line(n)));
+    String flags = flags(head, figures);
+    if (!flags.isEmpty()) {
+      notes.add(List.of(new Inline.Text(flags)));
+    }
     String source = head.text("source");
     return new Caption(
         id,
@@ -55,6 +59,24 @@ final class Captions {
         source.isEmpty() ? sourcesOf(figures) : line(source));
   }
 
+  /** What to say of the observation flags of what the block shows; empty where there are none. */
+  private String flags(FenceHead head, List<String> figures) {
+    List<LedgerEntry> entries = new ArrayList<>();
+    for (String figure : figures) {
+      assembly
+          .figures()
+          .find(figure)
+          .map(assembly.figures()::entry)
+          .filter(entry -> !entry.flags().isEmpty())
+          .ifPresent(entries::add);
+    }
+    if (entries.isEmpty()) {
+      return "";
+    }
+    FlagMarks marks = new FlagMarks(assembly.wording());
+    return head.kind().equals("table") ? marks.belowTable(entries) : marks.belowChart(entries);
+  }
+
   /** One line of Markdown. */
   List<Inline> line(String markdown) {
     return markdown.isBlank()
@@ -62,16 +84,18 @@ final class Captions {
         : inlines.read(parser.parseLine(markdown), InlineReader.Use.LABEL);
   }
 
+  /** A line of a box of facts. */
+  List<Inline> fact(String markdown) {
+    return markdown.isBlank()
+        ? List.of()
+        : inlines.read(parser.parseLine(markdown), InlineReader.Use.FACT);
+  }
+
   private List<Inline> sourcesOf(List<String> figures) {
-    Map<String, SourcePlace> places = new LinkedHashMap<>();
-    figures.forEach(figure -> assembly.figures().places(figure, places));
-    Map<String, Citation> works = new LinkedHashMap<>();
-    places
-        .values()
-        .forEach(
-            place ->
-                works.putIfAbsent(
-                    place.source(), new Citation(place.source(), "", Location.NOWHERE)));
-    return assembly.references().bare(List.copyOf(works.values()));
+    Set<String> works = new LinkedHashSet<>();
+    figures.forEach(figure -> assembly.figures().works(figure, works));
+    List<Citation> bare = new ArrayList<>(works.size());
+    works.forEach(work -> bare.add(new Citation(work, "", Location.NOWHERE)));
+    return assembly.references().bare(bare);
   }
 }

@@ -74,11 +74,7 @@ final class Context {
     names.put("date", Marks.line(views.wording().date(dossier.date())));
     List<Object> authors = new ArrayList<>();
     for (Author author : dossier.authors()) {
-      Map<String, Object> view = new LinkedHashMap<>();
-      view.put("name", Marks.line(author.name()));
-      view.put("role", Marks.line(author.role()));
-      view.put("affiliation", Marks.line(author.affiliation()));
-      authors.add(view);
+      authors.add(views.names().view(author, authors.size() + 1));
     }
     names.put("authors", authors);
     names.put("party", views.parties());
@@ -153,6 +149,7 @@ final class Context {
     Map<String, Object> view = named(statement);
     view.put("topic", Marks.line(statement.topic()));
     view.put("text", views.markdown(statement.text()));
+    putCounted(statement, view);
     return view;
   }
 
@@ -175,9 +172,17 @@ final class Context {
       view.put("indicator", phrase(one.indicator()));
       view.put("isAssigned", isAssigned(one));
       view.put("evidence", evidence(one));
+      putCounted(one, view);
       recommendations.add(keep(one.id(), view));
     }
     return recommendations;
+  }
+
+  /** Facts of prose alone are counted by their ids; what has no source is not traced. */
+  private void putCounted(Fact fact, Map<String, Object> view) {
+    if (!fact.sources().isEmpty()) {
+      view.put(Counts.COUNTED, views.part(fact, "id", fact.id(), fact.at()));
+    }
   }
 
   /** Words that a sentence of the template ends: without a full stop of their own. */

@@ -21,9 +21,23 @@ final class Counts {
 
   /** The values that a fact is counted by, the best first. */
   private static final List<String> KEYS =
-      List.of("date", "signed", "established", "name", "title", "value");
+      List.of("date", "signed", "established", "name", "title", "value", Counts.COUNTED);
+
+  /** Keys that facts of one kind alone have, each with the word for the kind. */
+  private static final List<List<String>> KINDS =
+      List.of(
+          List.of("signed", "document"),
+          List.of("established", "mechanism"),
+          List.of("rationale", "recommendation"),
+          List.of("participants", "event"),
+          List.of("contribution", "product"));
 
   private static final int MOST_NAMED = 3;
+  private static final int LONGEST_NAME = 24;
+
+  /** The key by which facts of prose alone are counted. */
+  static final String COUNTED = "_counted";
+
   private static final String COUNT = "count(";
 
   private final FactViews views;
@@ -65,7 +79,9 @@ final class Counts {
     LedgerEntry entry =
         new LedgerEntry(
             ids.computeIfAbsent(counted, unused -> "count." + (ids.size() + 1)),
-            views.wording().phrase("ledger.count", names(facts)),
+            views
+                .wording()
+                .capital(views.wording().phrase("ledger.count", names(facts), counted(facts))),
             LedgerEntry.Kind.NUMBER,
             size.toPlainString(),
             "",
@@ -75,16 +91,43 @@ final class Counts {
     return views.derived(entry, SaidNumber.of(size), List.copyOf(said.values()));
   }
 
-  /** What the first few are called. */
+  /** What a few are called, of many the first and the last. */
   private static String names(List<Map<?, ?>> facts) {
-    String first =
-        facts.stream().limit(MOST_NAMED).map(Counts::name).collect(Collectors.joining("; "));
-    return facts.size() > MOST_NAMED ? first + "; …" : first;
+    return facts.size() > MOST_NAMED
+        ? name(facts.get(0)) + "; …; " + name(facts.get(facts.size() - 1))
+        : facts.stream().map(Counts::name).collect(Collectors.joining("; "));
+  }
+
+  /** What was counted, in words. */
+  private String counted(List<Map<?, ?>> facts) {
+    return views.wording().phraseOr("ledger.count." + kind(facts), "");
+  }
+
+  /** The kind of all, for the words of a label; "other" where they are of several kinds. */
+  private static String kind(List<Map<?, ?>> facts) {
+    String kind = kind(facts.get(0));
+    return facts.stream().allMatch(fact -> kind(fact).equals(kind)) ? kind : "other";
+  }
+
+  private static String kind(Map<?, ?> fact) {
+    return KINDS.stream()
+        .filter(kind -> fact.containsKey(kind.get(0)))
+        .map(kind -> kind.get(1))
+        .findFirst()
+        .orElse("other");
   }
 
   private static String name(Map<?, ?> fact) {
-    Object label = fact.get("label");
-    return Marks.words(String.valueOf(label == null ? value(fact).orElseThrow().text() : label));
+    Object label = fact.get("label") == null ? fact.get("name") : fact.get("label");
+    String name =
+        Marks.words(String.valueOf(label == null ? value(fact).orElseThrow().text() : label));
+    return fact.containsKey(COUNTED) ? beginning(name) : name;
+  }
+
+  /** Sentences are known by their first words. */
+  private static String beginning(String sentence) {
+    int end = sentence.indexOf(' ', LONGEST_NAME);
+    return end < 0 ? sentence : sentence.substring(0, end) + " …";
   }
 
   private static Optional<Printed> value(Map<?, ?> fact) {

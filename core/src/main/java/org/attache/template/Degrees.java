@@ -58,4 +58,23 @@ final class Degrees {
   static boolean isFirst(Outcome rank) {
     return rank.measurement().filter(one -> one.value().compareTo(BigDecimal.ONE) == 0).isPresent();
   }
+
+  /** up or down where rounding cannot make it another, otherwise level; empty if one is missing. */
+  static String trend(Outcome before, Outcome now) {
+    Optional<Interval> then = before.measurement().map(Measurement::range);
+    Optional<Interval> next = now.measurement().map(Measurement::range);
+    if (then.isEmpty() || next.isEmpty()) {
+      return "";
+    }
+    if (isAbove(next.get(), then.get())) {
+      return "up";
+    }
+    return isAbove(then.get(), next.get()) ? "down" : "level";
+  }
+
+  private static boolean isAbove(Interval one, Interval other) {
+    return one.low().isPresent()
+        && other.high().isPresent()
+        && one.low().get().compareTo(other.high().get()) > 0;
+  }
 }

@@ -21,7 +21,6 @@ import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Figure;
 import org.attache.dossier.Flow;
-import org.attache.dossier.Party;
 import org.attache.dossier.SaidNumber;
 import org.attache.problem.Location;
 import org.attache.wording.Wording;
@@ -35,6 +34,7 @@ final class FactViews {
   private final Wording wording;
   private final Figures figures;
   private final DossierProse prose;
+  private final NameEntries names;
   private final Map<String, Object> parties = new LinkedHashMap<>();
   private final Map<Class<?>, String> prefixes = new IdentityHashMap<>();
   private final Map<String, Claimed<?>> contested = new HashMap<>();
@@ -47,7 +47,8 @@ final class FactViews {
     for (Contested one : dossier.contested()) {
       contested.put(one.fact() + "." + one.path(), one.field());
     }
-    dossier.parties().forEach(party -> this.parties.put(party.code(), partyView(party)));
+    this.names = new NameEntries(wording, figures);
+    dossier.parties().forEach(party -> this.parties.put(party.code(), names.view(party)));
   }
 
   Wording wording() {
@@ -56,6 +57,10 @@ final class FactViews {
 
   Figures figures() {
     return figures;
+  }
+
+  NameEntries names() {
+    return names;
   }
 
   /** The parties by their codes. */
@@ -307,15 +312,5 @@ final class FactViews {
       }
     }
     return List.copyOf(found.values());
-  }
-
-  private Map<String, Object> partyView(Party party) {
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("code", party.code());
-    view.put("name", Marks.line(wording.name(party)));
-    view.put("inText", Marks.line(wording.nameInSentence(party)));
-    view.put("adjective", Marks.line(wording.adjective(party)));
-    view.put("possessive", Marks.line(wording.possessive(wording.nameInSentence(party))));
-    return view;
   }
 }

@@ -37,6 +37,11 @@ final class FenceHead {
     this.problems = problems;
   }
 
+  /** The block's name, such as {@code table}. */
+  String kind() {
+    return kind;
+  }
+
   /** Text still with its marks; empty if not given. */
   String text(String key) {
     return find(key).map(node -> scalar(key, node)).orElse("");

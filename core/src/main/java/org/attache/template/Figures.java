@@ -2,16 +2,18 @@ package org.attache.template;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.brief.Ledger;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
 import org.attache.brief.SourcePlace;
 import org.attache.dossier.Dossier;
+import org.attache.trade.Measurement;
 
 /** All figures a template may print, and those that were printed. */
 final class Figures {
@@ -19,7 +21,19 @@ final class Figures {
   private final List<LedgerEntry> entries = new ArrayList<>();
   private final Map<String, Integer> byId = new HashMap<>();
   private final Map<Integer, BigDecimal> shown = new HashMap<>();
-  private final Map<String, LedgerEntry> used = new LinkedHashMap<>();
+  private final List<Measurement> measured = new ArrayList<>();
+  private final BitSet used = new BitSet();
+  private final List<LedgerEntry> inUse = new ArrayList<>();
+
+  /** Notes an indicator with what it is computed from; its entry is added as any other. */
+  void addMeasured(Measurement measurement) {
+    measured.add(measurement);
+  }
+
+  /** All indicators that have an entry, printed or not, each once. */
+  List<Measurement> measured() {
+    return measured;
+  }
 
   /** Adds a figure, or finds the one of that id. */
   int add(LedgerEntry entry) {
@@ -49,9 +63,12 @@ final class Figures {
   /** Notes that a figure is printed, and with it all it was computed from; its id. */
   String use(int index) {
     LedgerEntry entry = entries.get(index);
-    if (used.putIfAbsent(entry.id(), entry) == null
-        && entry.origin() instanceof Origin.Derived derived) {
-      derived.inputs().forEach(this::useIfKnown);
+    if (!used.get(index)) {
+      used.set(index);
+      inUse.add(entry);
+      if (entry.origin() instanceof Origin.Derived derived) {
+        derived.inputs().forEach(this::useIfKnown);
+      }
     }
     return entry.id();
   }
@@ -84,8 +101,23 @@ final class Figures {
     }
   }
 
+  /** The works that a figure rests on, through all arithmetic. */
+  void works(String id, Set<String> found) {
+    Integer index = byId.get(id);
+    if (index == null) {
+      return;
+    }
+    Origin origin = entries.get(index).origin();
+    if (origin instanceof Origin.Stated stated) {
+      stated.sources().forEach(place -> found.add(place.source()));
+    } else if (origin instanceof Origin.Derived derived) {
+      derived.sources().forEach(place -> found.add(place.source()));
+      derived.inputs().forEach(input -> works(input, found));
+    }
+  }
+
   /** The entries printed, in the order of first use, with the works and files they rest on. */
   Ledger ledger(Dossier dossier) {
-    return LedgerMaker.ledger(used.values(), dossier);
+    return LedgerMaker.ledger(inUse, dossier);
   }
 }

@@ -8,8 +8,8 @@ import org.attache.brief.Inline;
 import org.attache.brief.PlainText;
 
 /**
- * Puts citations into a line of text: before the full stop that they follow in the template, and
- * not twice in a row for the same reason.
+ * Puts citations into a line of text: before the full stop that they follow in the template, unless
+ * they are raised as the marks of notes are, and not twice in a row for the same reason.
  */
 final class InTextCitation {
 
@@ -38,9 +38,10 @@ final class InTextCitation {
     if (isProse && key.equals(latest)) {
       line.subList(from, to).clear();
     }
-    String stop = takeStop(line);
+    boolean isRaised = RAISED.matcher(PlainText.of(citation)).matches();
+    String stop = isRaised ? "" : takeStop(line);
     from = line.size();
-    if (!line.isEmpty() && !RAISED.matcher(PlainText.of(citation)).matches()) {
+    if (!line.isEmpty() && !isRaised) {
       line.add(new Inline.Text(" "));
     }
     line.addAll(new ArrayList<>(citation));

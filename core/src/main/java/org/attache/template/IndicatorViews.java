@@ -32,9 +32,6 @@ final class IndicatorViews {
 
   private static final int AVERAGED = 3;
 
-  /** Of larger tables no line is drawn up for each period and direction: they take much room. */
-  private static final int MOST_MIRRORED = 250_000;
-
   private final TradeViews trade;
   private final FactViews facts;
   private final Dossier dossier;
@@ -68,8 +65,7 @@ final class IndicatorViews {
 
   /** Puts what tells of all periods. */
   void addTo(LazyView view) {
-    boolean isVast = dossier.trade().flows().size() > MOST_MIRRORED;
-    view.defer("mirror", () -> isVast ? List.of() : mirrors(mirror().lines()));
+    view.defer("mirror", () -> mirrors(mirror().lines()));
     view.defer("follows", this::follows);
     String first = series.earliest().map(TradePeriod::key).orElse("");
     String last = series.latest().map(TradePeriod::key).orElse("");
@@ -167,6 +163,9 @@ final class IndicatorViews {
     view.put("party", facts.party(code));
     addPartners(view, "sales", indicators().partners(code, true, period));
     addPartners(view, "purchases", indicators().partners(code, false, period));
+    view.defer("course", () -> course(code));
+    view.defer("salesShareTrend", () -> shareTrend(code, true, period));
+    view.defer("purchasesShareTrend", () -> shareTrend(code, false, period));
     view.defer(
         "advantages",
         () -> comparisons(period).advantages(code).stream().<Object>map(this::advantage).toList());
@@ -174,6 +173,33 @@ final class IndicatorViews {
         "advantagesMissing",
         () -> comparisons(period).advantagesMissing(code).map(measures()::why).orElse(""));
     return view;
+  }
+
+  /** The share of the other party in each period that it is known of. */
+  private List<Object> course(String code) {
+    List<Object> views = new ArrayList<>();
+    for (TradePeriod period : series.periods()) {
+      Outcome sales = indicators().partners(code, true, period.key()).share();
+      Outcome purchases = indicators().partners(code, false, period.key()).share();
+      if (sales.measurement().isPresent() || purchases.measurement().isPresent()) {
+        LazyView view = new LazyView();
+        view.put("period", trade.label(period));
+        put(view, "salesShare", () -> sales);
+        put(view, "purchasesShare", () -> purchases);
+        views.add(view);
+      }
+    }
+    return List.copyOf(views);
+  }
+
+  /** How a share has moved since the first period that it is known of. */
+  private String shareTrend(String code, boolean isSales, String period) {
+    return series.periods().stream()
+        .map(one -> indicators().partners(code, isSales, one.key()).share())
+        .filter(share -> share.measurement().isPresent())
+        .findFirst()
+        .map(first -> Degrees.trend(first, indicators().partners(code, isSales, period).share()))
+        .orElse("");
   }
 
   private void addPartners(LazyView view, String word, Partners partners) {
@@ -195,7 +221,7 @@ final class IndicatorViews {
     String code = advantage.topic().product();
     LazyView view = new LazyView();
     view.put("code", code);
-    view.defer("name", () -> measures().product(code));
+    view.defer("name", () -> measures().printedProduct(code));
     view.defer("value", () -> measures().value(advantage));
     put(view, "symmetric", () -> Comparisons.symmetric(advantage));
     return view;
@@ -204,7 +230,7 @@ final class IndicatorViews {
   private Object potential(Potential one) {
     LazyView view = new LazyView();
     view.put("code", one.code());
-    view.defer("name", () -> measures().product(one.code()));
+    view.defer("name", () -> measures().printedProduct(one.code()));
     view.defer("supply", () -> measures().value(one.supply()));
     view.defer("demand", () -> measures().value(one.demand()));
     put(view, "traded", one::traded);
@@ -227,7 +253,8 @@ final class IndicatorViews {
     view.put("period", series.period(line.period()).map(trade::label).orElse(line.period()));
     view.put("direction", line.direction().word());
     view.put("code", line.product());
-    view.defer("name", () -> line.product().isEmpty() ? "" : measures().product(line.product()));
+    view.defer(
+        "name", () -> line.product().isEmpty() ? "" : measures().printedProduct(line.product()));
     view.put("seller", facts.party(line.seller()));
     view.put("buyer", facts.party(line.buyer()));
     view.defer("sold", () -> measures().value(line.sold()));
@@ -239,6 +266,7 @@ final class IndicatorViews {
     view.put("verdict", line.verdict().word());
     view.defer("verdictWords", () -> measures().verdict(line.verdict()));
     view.put("follows", facts.party(line.followed()));
+    view.put("followsCode", line.followed());
     view.put("rule", line.rule().word());
     view.defer("because", () -> measures().because(line));
     return view;

@@ -26,27 +26,34 @@ final class InlineReader {
     /** Running text: a short form is spelled out where it is first used. */
     PROSE,
     /** Headings, captions, cells. */
-    LABEL
+    LABEL,
+    /** A line of a box of facts: as a label, but flags say what they mean: nothing stands below. */
+    FACT
   }
 
   private final Assembly assembly;
   private final Footnotes footnotes;
   private final Place place;
+  private final FlagMarks flags;
 
   InlineReader(Assembly assembly, Footnotes footnotes, Place place) {
     this.assembly = assembly;
     this.footnotes = footnotes;
     this.place = place;
+    this.flags = new FlagMarks(assembly.wording());
   }
 
   /** The children of a node. */
   List<Inline> read(Node parent, Use use) {
     if (parent instanceof Block || parent instanceof TableCell) {
       assembly.notes().begin();
+      if (use != Use.FACT) {
+        flags.begin();
+      }
     }
     ForeignWords.mark(parent);
     List<Inline> line = new ArrayList<>();
-    TextReader texts = new TextReader(assembly, place, use, line);
+    TextReader texts = new TextReader(assembly, place, new TextReader.Line(use, flags, line));
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       add(node, use, texts, line);
       if (!(node instanceof Text || node instanceof SoftLineBreak)) {

@@ -2,10 +2,12 @@ package org.attache.template;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.problem.Location;
 import org.attache.problem.Nearest;
 import org.attache.problem.ProblemCode;
@@ -69,8 +71,12 @@ final class LanguageWords {
   /** The words of the workbook by dotted keys; those of the built-in template where it has none. */
   Map<String, String> appendix() throws IOException {
     Map<String, String> words = new LinkedHashMap<>();
-    for (TemplateFiles one : List.of(TemplateFiles.builtIn(DEFAULT), files)) {
-      for (String tag : List.of("en", Locale.forLanguageTag(language).getLanguage(), language)) {
+    Set<String> tags = new LinkedHashSet<>();
+    tags.add("en");
+    tags.add(Locale.forLanguageTag(language).getLanguage());
+    tags.add(language);
+    for (TemplateFiles one : files.after(DEFAULT)) {
+      for (String tag : tags) {
         String path = "appendix." + tag + ".yaml";
         Optional<byte[]> bytes = one.read(path);
         if (bytes.isPresent()) {

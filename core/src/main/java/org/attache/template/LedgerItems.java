@@ -17,6 +17,7 @@ import org.attache.brief.LedgerList;
 import org.attache.brief.Origin;
 import org.attache.brief.PrintedFigures;
 import org.attache.brief.SourcePlace;
+import org.attache.brief.Support;
 import org.attache.dossier.Citation;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.SaidNumber;
@@ -25,9 +26,10 @@ import org.attache.problem.Location;
 /** Fills in the lists that say where the figures come from that a brief prints. */
 final class LedgerItems {
 
-  private final Assembly assembly;
   private static final Pattern SIGN_AND_SPACE = Pattern.compile("([+\u2212\u00d7\u00f7]) ");
+  private static final Pattern NOUN = Pattern.compile("\\p{L}+");
 
+  private final Assembly assembly;
   private final Map<String, LedgerEntry> entries = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -99,8 +101,13 @@ final class LedgerItems {
     return "ledger-" + figure;
   }
 
-  /** As the brief prints it. */
+  /** As the brief prints it, with the marks of its flags. */
   private String shown(LedgerEntry entry) {
+    String shown = number(entry);
+    return entry.flags().isEmpty() ? shown : shown + "\u00a0" + FlagMarks.mark(entry.flags());
+  }
+
+  private String number(LedgerEntry entry) {
     return rounded(entry).map(assembly.wording()::number).orElseGet(() -> value(entry));
   }
 
@@ -122,20 +129,16 @@ final class LedgerItems {
 
   /** Units of amounts are in the brief's language already; what is counted is a noun. */
   private String unit(LedgerEntry entry) {
-    boolean isNoun = entry.kind() == LedgerEntry.Kind.NUMBER && entry.unit().matches("\\p{L}+");
+    boolean isNoun =
+        entry.kind() == LedgerEntry.Kind.NUMBER && NOUN.matcher(entry.unit()).matches();
     return isNoun
         ? assembly.wording().noun(new BigDecimal(entry.value()), entry.unit())
         : Typography.of(entry.unit());
   }
 
   private List<Inline> origin(LedgerEntry entry) {
-    boolean isRounded = rounded(entry).isPresent();
     if (entry.origin() instanceof Origin.Derived derived && !Counts.isCount(derived)) {
-      List<Inline> formula = new ArrayList<>(formula(derived));
-      if (isRounded) {
-        formula.add(new Inline.Text(" =\u00a0" + value(entry)));
-      }
-      return formula;
+      return formula(derived);
     }
     Map<String, SourcePlace> sources = new LinkedHashMap<>();
     assembly.figures().places(entry.id(), sources);
@@ -143,17 +146,39 @@ final class LedgerItems {
     for (SourcePlace place : sources.values()) {
       places.add(new Citation(place.source(), place.locator(), Location.NOWHERE));
     }
-    List<Inline> works = new ArrayList<>(assembly.references().bare(places));
-    if (isRounded) {
-      works.add(0, new Inline.Text(assembly.wording().phrase("ledger.exact", value(entry)) + " "));
-    }
+    List<Inline> works = new ArrayList<>();
+    strength(entry).ifPresent(words -> works.add(new Inline.Text(words + " ")));
+    works.addAll(assembly.references().bare(places));
     return works;
   }
 
-  /** The formula with the values in the place of their ids, each pointing to its own entry. */
+  /** How many sources agree on a figure that several speak of. */
+  private Optional<String> strength(LedgerEntry entry) {
+    boolean isAlone =
+        entry.origin() instanceof Origin.Stated stated
+            && stated.sources().size() < 2
+            && stated.claims().isEmpty();
+    if (isAlone) {
+      return Optional.empty();
+    }
+    Support support = Support.of(entry, assembly.references()::original);
+    if (support.isAgreed()) {
+      String number = assembly.wording().cardinal(support.works().size());
+      return Optional.of(assembly.wording().phrase("ledger.agreed", number));
+    }
+    return support.isCopiedOnly()
+        ? Optional.of(assembly.wording().phrase("ledger.copied"))
+        : Optional.empty();
+  }
+
+  /**
+   * The formula with the values in the place of their ids, each pointing to its own entry. Values
+   * stand as the brief prints them; where that is not all of one, so does the sign.
+   */
   private List<Inline> formula(Origin.Derived derived) {
     List<Inline> words = new ArrayList<>();
-    StringBuilder between = new StringBuilder("=\u00a0");
+    boolean isRounded = false;
+    StringBuilder between = new StringBuilder();
     String rest = derived.formula();
     for (String input : derived.inputs()) {
       int at = rest.indexOf(input);
@@ -163,7 +188,8 @@ final class LedgerItems {
       }
       between.append(rest, 0, at);
       rest = rest.substring(at + input.length());
-      between.append(value(entry).replace(' ', '\u00a0'));
+      isRounded |= rounded(entry).isPresent();
+      between.append(number(entry).replace(' ', '\u00a0'));
       Integer number = numbers.get(input);
       if (number != null) {
         words.add(new Inline.Text(unbroken(between.append('\u00a0'))));
@@ -175,6 +201,7 @@ final class LedgerItems {
     if (between.length() > 0) {
       words.add(new Inline.Text(unbroken(between)));
     }
+    words.add(0, new Inline.Text(isRounded ? "\u2248\u00a0" : "=\u00a0"));
     return words;
   }
 

@@ -61,6 +61,9 @@ final class LedgerMaker {
         found.add(work(source, copies.original(source.id())));
       }
     }
+    Set<String> listed = new HashSet<>();
+    dossier.sources().forEach(source -> listed.add(source.id()));
+    found.addAll(NameEntries.works(works, listed));
     return found;
   }
 

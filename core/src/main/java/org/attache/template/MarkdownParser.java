@@ -1,12 +1,15 @@
 package org.attache.template;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses Markdown: CommonMark with pipe tables and footnotes, and blocks of keys. Safe for threads.
@@ -31,16 +34,22 @@ final class MarkdownParser {
    * captions and cells are: no line ends, and no character that may begin a block or an inline.
    */
   static boolean isPlain(String text) {
-    if (!beginsParagraph(text)) {
-      return false;
-    }
+    return beginsParagraph(text) && !hasSyntax(text, ' ');
+  }
+
+  /**
+   * Whether a text holds a character that means something within a line, or a line end.
+   *
+   * @param but what may stand there nevertheless
+   */
+  static boolean hasSyntax(String text, char but) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c < 0x80 && SYNTAX.indexOf(c) >= 0) {
-        return false;
+      if (c < ' ' || c < 0x80 && c != but && SYNTAX.indexOf(c) >= 0) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Whether a text begins with a word: no bullet, fence, quote, rule or number of a list. */
@@ -69,6 +78,12 @@ final class MarkdownParser {
 
   Node parse(String markdown) {
     return TypedMark.taken(parser.parse(markdown), markdown);
+  }
+
+  /** The first block of what is to be a pipe table; nothing where there is none. */
+  @Nullable Node parseTable(String markdown) {
+    Optional<TableBlock> plain = PlainTable.read(markdown);
+    return plain.isPresent() ? plain.get() : parse(markdown).getFirstChild();
   }
 
   /** The node that holds the inlines of a single line: its first paragraph, or the whole. */

@@ -91,6 +91,18 @@ final class MeasureViews {
         name.equals(code) && code.startsWith(UNSPECIFIED) ? wording.phrase("unspecified") : name);
   }
 
+  /** The plain name of a product that is printed, or shown in a picture. */
+  String printedProduct(String code) {
+    String name = product(code);
+    use(code, name);
+    return name;
+  }
+
+  /** Notes that the name of a product is printed. */
+  void use(String code, String name) {
+    facts.names().use(code, name, dossier.trade());
+  }
+
   /** A name that other products have too, with the code that tells them apart. */
   String product(String code, String name) {
     return wording.phrase("product.coded", name, code);
@@ -140,20 +152,25 @@ final class MeasureViews {
     }
     List<Quantified> inputs = TradeViews.named(measurement.inputs());
     inputs.forEach(this::add);
+    facts.figures().addMeasured(measurement);
     boolean isRow = measurement.basis() instanceof Measurement.Basis.Row;
-    return facts
-        .figures()
-        .add(
-            new LedgerEntry(
-                measurement.id(),
-                label(measurement),
-                LedgerEntry.Kind.NUMBER,
-                measurement.value().toPlainString(),
-                isRow
-                    ? new SaidNumber(measurement.value(), measurement.qualifier()).toString()
-                    : "",
-                unit(measurement.metric()),
-                origin(measurement, inputs)));
+    int figure =
+        facts
+            .figures()
+            .add(
+                new LedgerEntry(
+                    measurement.id(),
+                    label(measurement),
+                    LedgerEntry.Kind.NUMBER,
+                    measurement.value().toPlainString(),
+                    isRow
+                        ? new SaidNumber(measurement.value(), measurement.qualifier()).toString()
+                        : "",
+                    unit(measurement.metric()),
+                    origin(measurement, inputs),
+                    trade.flags(measurement)));
+    trade.shown(figure, measurement);
+    return figure;
   }
 
   private void add(Quantified input) {

@@ -34,7 +34,7 @@ final class Notes {
     cluster.forEach(citation -> key.append(citation).append(';'));
     Note note = notes.get(key.toString());
     if (note == null || !mayRepeat(key.toString())) {
-      List<Inline> content = new ArrayList<>(references.cluster(cluster));
+      List<Inline> content = new ArrayList<>(references.cluster(cluster, all.size() + 1));
       if (!PlainText.of(content).endsWith(".")) {
         content.add(new Inline.Text("."));
       }

@@ -15,6 +15,9 @@ import org.attache.trade.TopProducts;
 /** The products of what goes one way, the largest first, each worded when it is looked at. */
 final class ProductViews extends AbstractList<Object> {
 
+  /** What statistical offices put in the place of a code where they give none. */
+  private static final String UNSPECIFIED = "9999";
+
   private final MeasureViews measures;
   private final Composition composition;
   private final int digits;
@@ -68,7 +71,7 @@ final class ProductViews extends AbstractList<Object> {
 
   /** The plain name, with the code where another product of the list is called the same. */
   private String name(String code) {
-    String name = measures.product(code);
+    String name = measures.printedProduct(code);
     if (shared.isEmpty()) {
       Map<String, Boolean> found = new HashMap<>();
       lines.forEach(line -> found.merge(measures.product(line.code()), false, (a, b) -> true));
@@ -92,6 +95,7 @@ final class ProductViews extends AbstractList<Object> {
     view.put("code", line.code());
     view.defer("name", () -> name(line.code()));
     view.put("isOthers", false);
+    view.put("isSpecified", !line.code().startsWith(UNSPECIFIED));
     view.defer("trend", () -> trend(line.growth()));
     view.defer("value", () -> measures.value(line.amount()));
     view.defer("share", () -> measures.value(line.share()));

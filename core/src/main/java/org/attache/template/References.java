@@ -16,6 +16,7 @@ import org.attache.brief.ReferenceEntry;
 import org.attache.dossier.Citation;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Source;
+import org.attache.dossier.SourceCopies;
 import org.attache.wording.Wording;
 
 /**
@@ -33,6 +34,9 @@ class References {
   private final Set<String> cited = new LinkedHashSet<>();
   private final ReferenceFormat format;
 
+  /** Which sources are copies of others; worked out when it is first asked for. */
+  private final List<SourceCopies> copies = new ArrayList<>(1);
+
   References(Wording wording, List<Source> sources) {
     this.wording = wording;
     this.format = new ReferenceFormat(wording);
@@ -42,6 +46,14 @@ class References {
 
   boolean isKnown(String source) {
     return sources.containsKey(source);
+  }
+
+  /** The work that a source is, or is a copy of, by its id. */
+  String original(String source) {
+    if (copies.isEmpty()) {
+      copies.add(SourceCopies.of(List.copyOf(sources.values())));
+    }
+    return copies.get(0).original(source);
   }
 
   /** Notes that a work is cited. */
@@ -58,11 +70,15 @@ class References {
 
   /** Citations as words of their own, below a table or in a list. */
   List<Inline> bare(List<Citation> cluster) {
-    return cluster(cluster);
+    return cluster(cluster, 0);
   }
 
-  /** Citations in words: "Raza and Nawaz 2021, para. 4; Akram 2024, para. 2". */
-  List<Inline> cluster(List<Citation> cluster) {
+  /**
+   * Citations in words: "Raza and Nawaz 2021, para. 4; Akram 2024, para. 2".
+   *
+   * @param note the number of the note that they stand in, from 1; 0 in the text
+   */
+  List<Inline> cluster(List<Citation> cluster, int note) {
     List<Inline> words = new ArrayList<>();
     bySource(cluster)
         .forEach(
@@ -129,9 +145,10 @@ class References {
 
   /** The works cited, in alphabetical order of their labels. */
   List<ReferenceEntry> list() {
+    Comparator<String> order = wording.alphabet(cited.stream().map(this::label).toList());
     return cited.stream()
         .map(sources::get)
-        .sorted(Comparator.comparing(source -> label(source.id())))
+        .sorted(Comparator.comparing(source -> label(source.id()), order))
         .map(
             source ->
                 new ReferenceEntry(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.brief.Inline;
 import org.attache.brief.ReferenceEntry;
+import org.attache.citation.CitationCluster;
 import org.attache.citation.CitationFormatter;
 import org.attache.citation.CitationStyle;
 import org.attache.citation.CitedWork;
@@ -26,7 +27,7 @@ final class StyledReferences extends References {
 
   private final CitationStyle style;
   private final Optional<FormattedCitations> formatted;
-  private final List<List<Citation>> clusters = new ArrayList<>();
+  private final List<CitationCluster> clusters = new ArrayList<>();
 
   /** Sees what is cited. */
   StyledReferences(Wording wording, List<Source> sources, CitationStyle style) {
@@ -45,11 +46,10 @@ final class StyledReferences extends References {
   /** The same works with what was cited put into words. */
   StyledReferences formatted(Wording wording, Dossier dossier) throws StyleException {
     List<Source> works = cited().stream().map(this::source).toList();
-    List<List<CitedWork>> citations = clusters.stream().map(StyledReferences::works).toList();
     CitationFormatter formatter =
         new CitationFormatter(style, wording, dossier.citations().locale());
     return new StyledReferences(
-        wording, dossier.sources(), style, formatter.format(works, citations));
+        wording, dossier.sources(), style, formatter.format(works, clusters));
   }
 
   private static List<CitedWork> works(List<Citation> cluster) {
@@ -64,16 +64,16 @@ final class StyledReferences extends References {
   }
 
   @Override
-  List<Inline> cluster(List<Citation> cluster) {
-    return next(cluster).whole();
+  List<Inline> cluster(List<Citation> cluster, int note) {
+    return next(cluster, note).whole();
   }
 
   @Override
   List<Inline> bare(List<Citation> cluster) {
-    List<Inline> bare = next(cluster).bare();
+    List<Inline> bare = next(cluster, CitationCluster.ALONE).bare();
     return cluster.stream().allMatch(citation -> isNamed(citation.source()))
         ? bare
-        : super.cluster(cluster);
+        : super.cluster(cluster, CitationCluster.ALONE);
   }
 
   /** Whether the style has words for a work: a number alone says nothing in a list. */
@@ -82,11 +82,11 @@ final class StyledReferences extends References {
   }
 
   /** The words of the citation that comes next: both times the same ones come. */
-  private FormattedCitations.Text next(List<Citation> cluster) {
+  private FormattedCitations.Text next(List<Citation> cluster, int note) {
     cluster.forEach(citation -> cite(citation.source()));
     int index = clusters.size();
     List<Citation> known = cluster.stream().filter(one -> isKnown(one.source())).toList();
-    clusters.add(known);
+    clusters.add(new CitationCluster(works(known), note));
     return formatted
         .map(found -> found.citations().get(index))
         .orElseGet(

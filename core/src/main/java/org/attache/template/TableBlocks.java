@@ -33,8 +33,7 @@ final class TableBlocks {
       addFromData(head, blocks);
       return;
     }
-    org.commonmark.node.Node first = parser.parse(body).getFirstChild();
-    if (!(first instanceof TableBlock table)) {
+    if (!(parser.parseTable(body) instanceof TableBlock table)) {
       captions.read(head, List.of());
       head.report("Below the line of three hyphens a pipe table must stand");
       return;

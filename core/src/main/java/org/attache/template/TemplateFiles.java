@@ -37,6 +37,12 @@ final class TemplateFiles {
     return new TemplateFiles(name, Optional.of(folder.toAbsolutePath().normalize()));
   }
 
+  /** The files of a built-in template and then these, which may be the same. */
+  List<TemplateFiles> after(String builtIn) {
+    boolean isSame = folder.isEmpty() && name.equals(builtIn);
+    return isSame ? List.of(this) : List.of(builtIn(builtIn), this);
+  }
+
   /** A file's path as messages name it. */
   String display(String path) {
     return (folder.isPresent() ? name : "templates/" + name) + "/" + path;

@@ -17,16 +17,27 @@ final class TextReader {
   private final Assembly assembly;
   private final Place place;
   private final InlineReader.Use use;
+  private final FlagMarks flags;
   private final List<Inline> line;
   private final StringBuilder words = new StringBuilder();
   private @Nullable InTextCitation citations;
   private char last = ' ';
 
-  TextReader(Assembly assembly, Place place, InlineReader.Use use, List<Inline> line) {
+  /**
+   * What a line is made of.
+   *
+   * @param use what it is for
+   * @param flags marks the flags of its figures
+   * @param inlines takes what is read
+   */
+  record Line(InlineReader.Use use, FlagMarks flags, List<Inline> inlines) {}
+
+  TextReader(Assembly assembly, Place place, Line line) {
     this.assembly = assembly;
     this.place = place;
-    this.use = use;
-    this.line = line;
+    this.use = line.use();
+    this.flags = line.flags();
+    this.line = line.inlines();
   }
 
   /** Something else than text was put onto the line: what follows does not begin it. */
@@ -50,13 +61,24 @@ final class TextReader {
       } else {
         boolean isSecondSpace =
             c == ' ' && (words.length() == 0 ? last : words.charAt(words.length() - 1)) == ' ';
-        if (!isSecondSpace) {
-          words.append(c);
+        int next = i + 1;
+        while (next < text.length() && isOfTheSameWords(text, next)) {
+          next++;
         }
-        i++;
+        words.append(text, isSecondSpace ? i + 1 : i, next);
+        i = next;
       }
     }
     flush();
+  }
+
+  /** Whether a character can be taken together with the one before it: no mark, no second space. */
+  private static boolean isOfTheSameWords(String text, int at) {
+    return switch (text.charAt(at)) {
+      case ' ' -> text.charAt(at - 1) != ' ';
+      case Marks.VALUE, Marks.CITE, '[', '@' -> false;
+      default -> true;
+    };
   }
 
   private int value(String text, int at) {
@@ -67,6 +89,7 @@ final class TextReader {
     String printed = Typography.of(Marks.visible(text.substring(middle + 1, end)), last);
     line.add(new Inline.Value(assembly.figures().use(figure), printed));
     last = printed.isEmpty() ? last : printed.charAt(printed.length() - 1);
+    flags.add(assembly.figures().entry(figure), use, line);
     return end + 1;
   }
 
@@ -124,7 +147,7 @@ final class TextReader {
     Lines.stripEnd(line);
     last = 'x';
     if (assembly.references().isInText()) {
-      inText().add(cluster.toString(), assembly.references().cluster(cluster));
+      inText().add(cluster.toString(), assembly.references().cluster(cluster, 0));
     } else {
       line.add(assembly.notes().mark(cluster));
     }

@@ -17,6 +17,7 @@ import org.attache.dossier.Claimed;
 import org.attache.dossier.Dispute;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Good;
 import org.attache.dossier.Party;
 import org.attache.dossier.SaidNumber;
@@ -24,6 +25,7 @@ import org.attache.problem.Location;
 import org.attache.trade.Amount;
 import org.attache.trade.Aspect;
 import org.attache.trade.Derivation;
+import org.attache.trade.Flags;
 import org.attache.trade.Indicator;
 import org.attache.trade.Indicators;
 import org.attache.trade.Measurement;
@@ -39,6 +41,7 @@ final class TradeViews {
   /** Sums of more are told by their first and last; the flows sheet adds up all of them. */
   private static final int MOST_INPUTS = 200;
 
+  private final FlowKind kind;
   private final FactViews facts;
   private final Wording wording;
   private final Dossier dossier;
@@ -46,6 +49,7 @@ final class TradeViews {
   private final String unit;
   private final IndicatorViews indicators;
   private final ShownDigits digits;
+  private final Flags flags;
 
   /** What periods are called, by their keys. */
   private final Map<String, String> labels = new HashMap<>();
@@ -53,12 +57,18 @@ final class TradeViews {
   private final List<Dispute> rows;
 
   TradeViews(FactViews facts, Dossier dossier, TradeSeries series) {
+    this(facts, dossier, series, FlowKind.GOODS);
+  }
+
+  private TradeViews(FactViews facts, Dossier dossier, TradeSeries series, FlowKind kind) {
+    this.kind = kind;
     this.facts = facts;
     this.wording = facts.wording();
     this.dossier = dossier;
     this.series = series;
     this.unit = wording.unit(series.currency(), series.unit());
     this.digits = ShownDigits.of(dossier, series);
+    this.flags = Flags.of(dossier.trade());
     this.indicators = new IndicatorViews(this, facts, dossier, series);
     this.rows =
         dossier.contested().isEmpty()
@@ -77,6 +87,28 @@ final class TradeViews {
   }
 
   Map<String, Object> view(DossierProse prose) {
+    LazyView view = levels(prose);
+    view.put("isDetailed", isDetailed());
+    view.put("favours", favours());
+    view.put("goods", goods());
+    view.put("services", beside(FlowKind.SERVICES, prose));
+    view.put("investment", beside(FlowKind.INVESTMENT, prose));
+    view.put("investmentStock", beside(FlowKind.INVESTMENT_STOCK, prose));
+    view.leave(indicators::addTo);
+    return view;
+  }
+
+  /** What goes between the parties beside goods; an empty string if nothing is known of it. */
+  private Object beside(FlowKind other, DossierProse prose) {
+    if (dossier.trade().rows(other).isEmpty()) {
+      return "";
+    }
+    TradeSeries levels = TradeSeries.of(dossier, other);
+    return levels.isEmpty() ? "" : new TradeViews(facts, dossier, levels, other).levels(prose);
+  }
+
+  /** Levels, changes, growth and balances, period by period. */
+  private LazyView levels(DossierProse prose) {
     LazyView view = new LazyView();
     Map<String, Map<String, Object>> byKey = new LinkedHashMap<>();
     for (TradePeriod period : series.periods()) {
@@ -93,10 +125,6 @@ final class TradeViews {
     view.put("earliest", periods.isEmpty() ? "" : periods.get(0));
     view.put("unit", unit);
     view.put("isRounded", digits.isRounding());
-    view.put("isDetailed", isDetailed());
-    view.put("favours", favours());
-    view.put("goods", goods());
-    view.leave(indicators::addTo);
     return view;
   }
 
@@ -137,8 +165,36 @@ final class TradeViews {
     }
     view.put("favours", period.favours().isEmpty() ? "" : facts.party(period.favours()));
     view.put("other", period.favours().isEmpty() ? "" : other(period.favours()));
-    view.leave(more -> indicators.addTo(more, period));
+    if (kind == FlowKind.GOODS) {
+      view.leave(more -> indicators.addTo(more, period));
+    } else {
+      view.put("exportsItems", items(period, Indicator.EXPORTS));
+      view.put("importsItems", items(period, Indicator.IMPORTS));
+    }
     return view;
+  }
+
+  /** What one way is made up of, as far as it is listed, the largest first. */
+  private List<Object> items(TradePeriod period, Indicator way) {
+    List<Object> items = new ArrayList<>();
+    period.amounts().stream()
+        .filter(one -> one.subject().aspect() == Aspect.PRODUCT)
+        .filter(one -> one.subject().indicator() == way)
+        .sorted(Comparator.comparing(Amount::value).reversed())
+        .forEach(
+            one -> {
+              Map<String, Object> item = new LinkedHashMap<>();
+              item.put("code", Marks.line(one.subject().product()));
+              item.put("name", Marks.line(item(one.subject().product())));
+              item.put("value", printed(add(period, one), one));
+              items.add(item);
+            });
+    return items;
+  }
+
+  /** An item in words, where its code is known; what is no code is words already. */
+  private String item(String code) {
+    return wording.phraseOr("item." + kind.word() + "." + code, code);
   }
 
   /** The party that every complete period favours; an empty string if there is none. */
@@ -245,6 +301,11 @@ final class TradeViews {
     return shown;
   }
 
+  /** The observation flags of a number. */
+  List<String> flags(Quantified number) {
+    return flags.of(number);
+  }
+
   String money(SaidNumber number) {
     return wording.money(number, series.currency(), series.unit());
   }
@@ -261,17 +322,21 @@ final class TradeViews {
     }
     String said =
         inputs.isEmpty() ? new SaidNumber(amount.value(), amount.qualifier()).toString() : "";
-    return facts
-        .figures()
-        .add(
-            new LedgerEntry(
-                amount.id(),
-                ledgerLabel(period, amount),
-                LedgerEntry.Kind.NUMBER,
-                amount.value().toPlainString(),
-                said,
-                amount.isPerCent() ? "%" : unit,
-                origin(amount)));
+    int figure =
+        facts
+            .figures()
+            .add(
+                new LedgerEntry(
+                    amount.id(),
+                    ledgerLabel(period, amount),
+                    LedgerEntry.Kind.NUMBER,
+                    amount.value().toPlainString(),
+                    said,
+                    amount.isPerCent() ? "%" : unit,
+                    origin(amount),
+                    flags.of(amount)));
+    shown(figure, amount);
+    return figure;
   }
 
   private TradePeriod periodOf(Amount amount, TradePeriod otherwise) {
@@ -283,13 +348,21 @@ final class TradeViews {
     Aspect aspect = amount.subject().aspect();
     boolean isSpecial = aspect != Aspect.LEVEL && aspect != Aspect.PRODUCT;
     String key =
-        "amount." + amount.subject().indicator().word() + (isSpecial ? "." + aspect.word() : "");
+        "amount."
+            + (kind == FlowKind.GOODS ? "" : kind.word() + ".")
+            + amount.subject().indicator().word()
+            + (isSpecial ? "." + aspect.word() : "");
     List<Party> parties = dossier.parties();
     String words =
         wording.phrase(
             key, wording.name(parties.get(0)), wording.name(parties.get(1)), label(period));
     String product = amount.subject().product();
-    return wording.capital(product.isEmpty() ? words : words + " (" + product + ")");
+    return wording.capital(
+        product.isEmpty()
+            ? words
+            : kind == FlowKind.GOODS
+                ? Marks.visible(indicators.measures().product(product)) + ": " + words
+                : words + " (" + item(product) + ")");
   }
 
   private Origin origin(Amount amount) {

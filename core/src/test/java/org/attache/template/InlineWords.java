@@ -1,6 +1,8 @@
 package org.attache.template;
 
+import java.util.List;
 import org.attache.brief.Inline;
+import org.attache.brief.PlainText;
 
 /** An inline as plain text: values in braces, notes in brackets, other marks as in Markdown. */
 final class InlineWords implements Inline.Visitor<String> {
@@ -63,6 +65,11 @@ final class InlineWords implements Inline.Visitor<String> {
   @Override
   public String visit(Inline.Foreign foreign) {
     return BriefDump.words(foreign.content());
+  }
+
+  @Override
+  public String visit(Inline.Lettered lettered) {
+    return PlainText.of(List.of(lettered));
   }
 
   @Override

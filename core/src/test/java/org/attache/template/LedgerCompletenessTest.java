@@ -55,6 +55,28 @@ class LedgerCompletenessTest {
   }
 
   @Test
+  void namesOfPartiesGoBackToWhereTheyAreTakenFrom() {
+    LedgerEntry name = entry("party.BLR.name");
+    assertEquals(LedgerEntry.Kind.NAME, name.kind());
+    assertEquals("Belarus", name.value());
+    Origin.Stated stated = (Origin.Stated) name.origin();
+    assertEquals("unicode-cldr", stated.sources().get(0).source());
+    assertEquals("dossier.yaml", stated.at().file());
+    assertTrue(brief.ledger().work("unicode-cldr").isPresent());
+  }
+
+  @Test
+  void supportCountsThoseWhoSayWhatTheEntrySays() {
+    assertEquals(2, support("joint-commission.sessionsHeld"));
+    assertEquals(1, support("jwg-agriculture.sessionsHeld"));
+    assertEquals(1, support("jwg-agriculture.sessionsHeld.other1"));
+  }
+
+  private int support(String id) {
+    return brief.ledger().support(entry(id)).works().size();
+  }
+
+  @Test
   void numbersComeOutAsTheSourcesHaveThem() {
     assertEquals("50.2", entry("trade.2019.turnover").value());
     assertEquals("about 15.1", entry("trade.2019.exports").said());

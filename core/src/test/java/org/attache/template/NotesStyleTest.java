@@ -9,6 +9,7 @@ import java.util.Map;
 import org.attache.brief.Inline;
 import org.attache.brief.PlainText;
 import org.attache.brief.ReferenceEntry;
+import org.attache.citation.CitationCluster;
 import org.attache.citation.CitationFormatter;
 import org.attache.citation.CitationStyle;
 import org.attache.citation.CitedWork;
@@ -70,7 +71,7 @@ class NotesStyleTest {
     return works;
   }
 
-  private static FormattedCitations processed(Wording wording, List<List<CitedWork>> citations)
+  private static FormattedCitations processed(Wording wording, List<CitationCluster> citations)
       throws Exception {
     CitationStyle style = CitationStyle.of(StyleChoice.of("notes"));
     return new CitationFormatter(style, wording, "").format(works(), citations);
@@ -102,16 +103,19 @@ class NotesStyleTest {
     Wording wording = wording(language);
     References usual = new References(wording, works());
     List<String> expected = new ArrayList<>();
-    List<List<CitedWork>> citations = new ArrayList<>();
+    List<CitationCluster> citations = new ArrayList<>();
     for (Source work : works()) {
       Citation first = new Citation(work.id(), "p2", Location.NOWHERE);
       Citation second = new Citation("book", "par4", Location.NOWHERE);
       List<Citation> cluster = List.of(first, second);
       if (!work.id().equals("book")) {
-        expected.add(PlainText.of(usual.cluster(cluster)));
+        expected.add(PlainText.of(usual.cluster(cluster, CitationCluster.IN_TEXT)));
         citations.add(
-            List.of(
-                new CitedWork(work.id(), List.of("p2")), new CitedWork("book", List.of("par4"))));
+            new CitationCluster(
+                List.of(
+                    new CitedWork(work.id(), List.of("p2")),
+                    new CitedWork("book", List.of("par4"))),
+                CitationCluster.IN_TEXT));
       }
     }
     assertEquals(

@@ -129,6 +129,34 @@ class StyledBriefTest {
   }
 
   @Test
+  void raisedNumbersStandBehindTheStopAsTheMarksOfNotesDo() throws IOException {
+    String raised = style("src/test/resources/citation/raised.csl");
+    Brief brief = brief(raised, "First.[@raza] Second,[@akram; @raza] third.\n");
+    assertEquals(List.of("First.¹ Second,²,¹ third."), words(brief));
+  }
+
+  @Test
+  void aNoteSaysLessOfWhatTheNoteBeforeItCites() throws IOException {
+    String positions = style("src/test/resources/citation/positions.csl");
+    Brief brief =
+        brief(
+            positions,
+            "One.[@raza#p2] Two.[@raza#p3] Three.[@akram; @raza] Four.[^own] Five.[@akram]"
+                + " Six.[@akram#p9]\n\n[^own]: Words of one's own.\n");
+    assertEquals(
+        List.of(
+            "Raza, One, 2.",
+            "Ibid., 3.",
+            "Akram, Two; Raza, above.",
+            "Words of one’s own.",
+            "Akram, above.",
+            "Ibid., 9."),
+        brief.notes().stream()
+            .map(note -> PlainText.of(note.content()).replace('\u00a0', ' '))
+            .toList());
+  }
+
+  @Test
   void aStyleThatIsNotThereIsAProblemAtItsPlace() throws IOException {
     OwnTemplate template = new OwnTemplate(folder).section("one", "First.[@raza]\n");
     List<String> problems = template.problems(SOURCES + "citations: harvard\n");
