@@ -2,6 +2,7 @@ package org.attache.appendix;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.attache.brief.DataTable;
 import org.attache.brief.Ledger;
 import org.attache.dossier.Dossier;
+import org.attache.trade.Measurement;
 import org.attache.trade.ShownDigits;
 import org.attache.trade.TradeSeries;
 import org.attache.wording.Wording;
@@ -25,16 +27,19 @@ public final class Appendix {
   private final Map<String, String> words;
   private final UnaryOperator<String> plain;
   private final UnaryOperator<String> cited;
+  private final List<Measurement> measured;
 
   private Appendix(
       Wording wording,
       Map<String, String> words,
       UnaryOperator<String> plain,
-      UnaryOperator<String> cited) {
+      UnaryOperator<String> cited,
+      List<Measurement> measured) {
     this.wording = requireNonNull(wording, "wording must not be null");
     this.words = Map.copyOf(words);
     this.plain = requireNonNull(plain, "plain must not be null");
     this.cited = requireNonNull(cited, "cited must not be null");
+    this.measured = List.copyOf(measured);
   }
 
   /**
@@ -47,7 +52,7 @@ public final class Appendix {
    */
   public static Appendix of(
       Wording wording, Map<String, String> words, UnaryOperator<String> plain) {
-    return new Appendix(wording, words, plain, UnaryOperator.identity());
+    return new Appendix(wording, words, plain, UnaryOperator.identity(), List.of());
   }
 
   /**
@@ -56,7 +61,15 @@ public final class Appendix {
    * @param names the name of a source by its id, such as "Akram 2024"
    */
   public Appendix citing(UnaryOperator<String> names) {
-    return new Appendix(wording, words, plain, names);
+    return new Appendix(wording, words, plain, names, measured);
+  }
+
+  /**
+   * This with indicators beside levels, changes and shares, of which it shows those that the ledger
+   * has.
+   */
+  public Appendix measuring(Collection<Measurement> indicators) {
+    return new Appendix(wording, words, plain, cited, List.copyOf(indicators));
   }
 
   /** The tables in order. */
@@ -70,13 +83,33 @@ public final class Appendix {
             wording,
             new Words(words),
             plain,
-            cited);
+            cited,
+            measured.stream().filter(one -> ledger.entry(one.id()).isPresent()).toList(),
+            new Rows(dossier));
     FactTables facts = new FactTables(page);
-    TradeTables trade = new TradeTables(page);
+    List<DataTable> trade = trade(page);
     return Stream.of(
             facts.history(),
             facts.agreements(),
             facts.mechanisms(),
+            trade,
+            new MeasureTable(page, trade).table(),
+            new TradeTables(page).goods(),
+            facts.figures(),
+            facts.initiatives(),
+            facts.statements(),
+            new RecommendationTable(page).table(),
+            new DiscrepancyTable(page).table(),
+            new LedgerTable(page).table(),
+            new SourceTable(page).table(),
+            new LedgerTable(page).files())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<DataTable> trade(Page page) {
+    TradeTables trade = new TradeTables(page);
+    return Stream.of(
             trade.flows(),
             new SeriesTable(page).table(),
             new ChangeTable(page).table(),
@@ -84,14 +117,8 @@ public final class Appendix {
             new ProductTable(page).table(),
             trade.stated(),
             FlowTable.context(page),
-            trade.goods(),
-            facts.figures(),
-            facts.initiatives(),
-            facts.statements(),
-            new RecommendationTable(page).table(),
-            new DiscrepancyTable(page).table(),
-            new LedgerTable(page).table(),
-            new SourceTable(page).table())
+            new BesideTable(page).table(),
+            new BesideSeries(page).table())
         .flatMap(List::stream)
         .toList();
   }

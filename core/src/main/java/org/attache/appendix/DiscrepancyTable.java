@@ -44,7 +44,7 @@ final class DiscrepancyTable {
     if (rows.isEmpty()) {
       return List.of();
     }
-    Rows facts = new Rows(page.dossier());
+    Rows facts = page.rows();
     return new TableMaker<Row>(page, "discrepancies")
         .text("id", row -> facts.fact(row.fact().id(), row.fact().id()))
         .text("field", row -> text(field(row)))

@@ -8,19 +8,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.attache.dossier.Citation;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
 import org.attache.dossier.Qualifier;
+import org.attache.problem.Location;
 import org.attache.trade.CountedFlows;
+import org.attache.trade.Flags;
 import org.attache.trade.Indicator;
+import org.attache.trade.Measurement;
 import org.attache.trade.TradePeriod;
 
 /** The trade table row by row: it may have a million, so what rows share is worded once. */
@@ -31,9 +33,6 @@ final class FlowTable {
 
   private static final String CONTEXT = "context";
 
-  /** One letter for each: those of Eurostat. */
-  private static final Pattern KNOWN_FLAGS = Pattern.compile("[bcdefnprsuz]+");
-
   private final Page page;
   private final String key;
   private final List<Flow> flows;
@@ -41,7 +40,9 @@ final class FlowTable {
   private final Function<EdtfDate, DataCell> periods;
   private final Function<String, DataCell> parties;
   private final Function<String, DataCell> products;
+  private final Function<String, DataCell> productNames;
   private final Function<Place, DataCell> places;
+  private final Map<Object, String> measured = new HashMap<>();
   private final DataCell notCounted;
   private final boolean isQualified;
   private final Set<Integer> scales = new TreeSet<>();
@@ -59,6 +60,12 @@ final class FlowTable {
         once(code -> text(code.equals(Flow.WORLD) ? page.words().of("world") : page.party(code)));
     this.products =
         once(code -> text(code.equals(Flow.TOTAL) ? page.words().of("allGoods") : code));
+    this.productNames = once(new GoodsNames(page)::name);
+    for (Measurement one : page.measured()) {
+      if (one.basis() instanceof Measurement.Basis.Row row) {
+        measured.putIfAbsent(key(row.flow()), one.id());
+      }
+    }
     this.places =
         once(
             place ->
@@ -67,8 +74,8 @@ final class FlowTable {
     for (Flow flow : flows) {
       hasQualified |= flow.value().qualifier() != Qualifier.EXACT;
       scales.add(flow.value().value().scale());
-      if (KNOWN_FLAGS.matcher(flow.flag()).matches()) {
-        flow.flag().chars().forEach(letter -> letters.add(String.valueOf((char) letter)));
+      if (!flow.flag().isEmpty()) {
+        letters.addAll(Flags.each(flow.flag()));
       }
     }
     this.isQualified = hasQualified;
@@ -105,14 +112,13 @@ final class FlowTable {
 
   private List<DataTable> table() {
     TableMaker<Row> table = new TableMaker<Row>(page, key).note(TradeTables.unitNote(page));
-    if (!letters.isEmpty()) {
-      table.note(flagNote());
-    }
+    flagNote().ifPresent(table::note);
     return table
         .text("period", row -> periods.apply(row.flow().year()))
         .text("from", row -> parties.apply(row.flow().from()))
         .text("to", row -> parties.apply(row.flow().to()))
         .text("product", row -> products.apply(row.flow().product()))
+        .text("productName", row -> productNames.apply(row.flow().product()))
         .number("value", scales.stream().map(scale -> BigDecimal.valueOf(0, scale)), this::value)
         .text("said", this::said)
         .text("countsAs", this::countsAs)
@@ -123,22 +129,22 @@ final class FlowTable {
         .build(rows());
   }
 
-  /** What the flags of the table mean. */
-  private String flagNote() {
+  /** What the flags of the table mean, as far as they are known. */
+  private Optional<String> flagNote() {
     List<String> meanings = new ArrayList<>();
     for (String letter : letters) {
       page.words()
           .find("flag." + letter)
           .ifPresent(words -> meanings.add("[" + letter + "] " + words));
     }
-    return page.words().of("flags", String.join(", ", meanings));
+    return meanings.isEmpty()
+        ? Optional.empty()
+        : Optional.of(page.words().of("flags", String.join(", ", meanings)));
   }
 
   /** Flags as statistical offices write them beside numbers: [e] [p]; others as they are. */
   private static String bracketed(String flag) {
-    return KNOWN_FLAGS.matcher(flag).matches()
-        ? flag.chars().mapToObj(c -> "[" + (char) c + "]").collect(Collectors.joining(" "))
-        : flag;
+    return Flags.areLetters(flag) ? Flags.bracketed(Flags.each(flag)) : flag;
   }
 
   private boolean isContext() {
@@ -168,14 +174,21 @@ final class FlowTable {
   }
 
   private DataCell value(Row row) {
-    String figure =
-        isContext()
-            ? ""
-            : counted
-                .direction(row.index())
-                .map(any -> page.known(counted.id(row.index())))
-                .orElse("");
-    return new DataCell.Number(row.flow().value().value(), figure);
+    return new DataCell.Number(row.flow().value().value(), figure(row));
+  }
+
+  /** The figure that a row states: of those that count the series', of others an indicator's. */
+  private String figure(Row row) {
+    Optional<Indicator> direction = isContext() ? Optional.empty() : counted.direction(row.index());
+    if (direction.isPresent()) {
+      return page.known(counted.id(row.index()));
+    }
+    return measured.isEmpty() ? "" : measured.getOrDefault(key(row.flow()), "");
+  }
+
+  /** Where a row stands tells it from all others; one that was never written is itself. */
+  private static Object key(Flow flow) {
+    return flow.at().equals(Location.NOWHERE) ? flow : flow.at();
   }
 
   /** Every row's words, unless those of all rows are but the number again. */

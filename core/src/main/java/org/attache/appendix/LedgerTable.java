@@ -4,58 +4,90 @@ import static org.attache.appendix.Page.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.attache.brief.DataTable.Column;
 import org.attache.brief.DataTable.ColumnKind;
+import org.attache.brief.Ledger;
 import org.attache.brief.LedgerEntry;
+import org.attache.brief.LedgerFile;
 import org.attache.brief.LedgerWork;
 import org.attache.brief.Origin;
 import org.attache.brief.SourcePlace;
+import org.attache.brief.Support;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
 import org.attache.problem.Location;
+import org.attache.trade.Flags;
 
 /** Every figure that the brief prints, with where it comes from down to the line of the dossier. */
 final class LedgerTable {
 
   /** The fields that stand in columns of numbers. */
-  private static final Set<String> WITH_CELLS = Set.of("value", "sessionsHeld");
+  private static final Set<String> WITH_CELLS = Set.of("value", "sessionsHeld", MeasureTable.YEARS);
 
   private final Page page;
-  private final Rows rows;
+  private final Set<String> listed = new HashSet<>();
 
   LedgerTable(Page page) {
     this.page = page;
-    this.rows = new Rows(page.dossier());
+    page.dossier().sources().forEach(source -> listed.add(source.id()));
   }
 
+  /** A figure and who stands behind it. */
+  private record Row(LedgerEntry entry, Support support) {}
+
   List<DataTable> table() {
-    return new TableMaker<LedgerEntry>(page, "ledger")
-        .text("id", this::id)
-        .text("figure", entry -> text(entry.label()))
-        .column("number", ColumnKind.NUMBER, Column.AS_WRITTEN, LedgerTable::number)
-        .text("words", LedgerTable::words)
-        .text("said", LedgerTable::said)
-        .text("unit", entry -> text(entry.unit()))
-        .text("origin", entry -> text(page.words().of(origin(entry))))
-        .text("formula", LedgerTable::formula)
-        .text("sources", LedgerTable::sources)
-        .date("retrieved", this::retrieved)
-        .text("at", this::at)
-        .text("sha256", this::sha256)
-        .build(List.copyOf(page.ledger().entries()));
+    return new TableMaker<Row>(page, "ledger")
+        .text("id", row -> id(row.entry()))
+        .text("figure", row -> text(row.entry().label()))
+        .column("number", ColumnKind.NUMBER, Column.AS_WRITTEN, row -> number(row.entry()))
+        .text("words", row -> words(row.entry()))
+        .text("said", row -> said(row.entry()))
+        .text("unit", row -> text(row.entry().unit()))
+        .text("flag", row -> text(Flags.bracketed(row.entry().flags())))
+        .text("origin", row -> text(page.words().of(origin(row.entry()))))
+        .text("formula", row -> formula(row.entry()))
+        .text("sources", row -> source(row.entry()))
+        .text("furtherSources", row -> furtherSources(row.entry()))
+        .column("works", ColumnKind.NUMBER, 0, row -> works(row.support()))
+        .text("copies", row -> copies(row.support()))
+        .date("retrieved", row -> retrieved(row.entry()))
+        .text("at", row -> at(row.entry()))
+        .build(rows());
+  }
+
+  private List<Row> rows() {
+    Ledger ledger = page.ledger();
+    List<Row> rows = new ArrayList<>(ledger.entries().size());
+    for (LedgerEntry entry : ledger.entries()) {
+      rows.add(new Row(entry, ledger.support(entry)));
+    }
+    return rows;
+  }
+
+  /** The files that the figures stand in, and what they were when they were read. */
+  List<DataTable> files() {
+    return new TableMaker<LedgerFile>(page, "files")
+        .text("file", file -> text(file.path()))
+        .text("sha256", file -> text(file.sha256()))
+        .build(page.ledger().files());
   }
 
   /** Leads to the cell that holds the number, or to the row of the fact that it is read from. */
   private DataCell id(LedgerEntry entry) {
     int dot = entry.id().indexOf('.');
     String fact = dot < 0 ? entry.id() : entry.id().substring(0, dot);
-    return rows.isFact(fact) && !WITH_CELLS.contains(entry.id().substring(dot + 1))
-        ? rows.fact(fact, entry.id())
+    boolean isFact = page.rows().isFact(fact);
+    if (entry.kind() != LedgerEntry.Kind.NUMBER && !isFact) {
+      return text(entry.id()); // a name that no fact keeps has no row
+    }
+    return isFact && !WITH_CELLS.contains(entry.id().substring(dot + 1))
+        ? page.rows().fact(fact, entry.id())
         : new DataCell.Link("#" + entry.id(), entry.id());
   }
 
@@ -78,24 +110,53 @@ final class LedgerTable {
     return entry.origin() instanceof Origin.Stated ? "origin.stated" : "origin.derived";
   }
 
-  private static DataCell formula(LedgerEntry entry) {
+  /** How a figure is computed, in words and signs. */
+  static DataCell formula(LedgerEntry entry) {
     // Raised figures look like marks of notes, and people who listen would not hear them.
     return entry.origin() instanceof Origin.Derived derived
         ? text(derived.formula().replace("\u00b2", "^2"))
         : Page.EMPTY;
   }
 
-  private static DataCell sources(LedgerEntry entry) {
-    StringJoiner all = new StringJoiner("; ");
-    List<String> ids = new ArrayList<>();
-    if (entry.origin() instanceof Origin.Stated stated) {
-      for (SourcePlace place : stated.sources()) {
-        ids.add(place.source());
-        String words = place.words().isEmpty() ? place.locator() : place.words();
-        all.add(words.isEmpty() ? place.source() : place.source() + ", " + words);
-      }
+  /** Leads to the row of the first source, alone in its cell: some programs cut long links off. */
+  private DataCell source(LedgerEntry entry) {
+    List<SourcePlace> places = places(entry);
+    if (places.isEmpty()) {
+      return Page.EMPTY;
     }
-    return Rows.sources(ids, all.toString());
+    SourcePlace first = places.get(0);
+    boolean isLed = entry.kind() != LedgerEntry.Kind.NAME || isListed(first.source());
+    return Rows.sources(isLed ? List.of(first.source()) : List.of(), words(first));
+  }
+
+  private DataCell furtherSources(LedgerEntry entry) {
+    return text(
+        places(entry).stream().skip(1).map(LedgerTable::words).collect(Collectors.joining("; ")));
+  }
+
+  private static List<SourcePlace> places(LedgerEntry entry) {
+    return entry.origin() instanceof Origin.Stated stated ? stated.sources() : List.of();
+  }
+
+  private static String words(SourcePlace place) {
+    String words = place.words().isEmpty() ? place.locator() : place.words();
+    return words.isEmpty() ? place.source() : place.source() + ", " + words;
+  }
+
+  /** Whether the dossier lists a work, as it does not those that names are taken from. */
+  private boolean isListed(String source) {
+    return listed.contains(source);
+  }
+
+  /** How many works state it independently of each other: the more, the surer. */
+  private static DataCell works(Support support) {
+    int works = support.works().size();
+    return works == 0 ? Page.EMPTY : new DataCell.Number(BigDecimal.valueOf(works), "");
+  }
+
+  /** Who says it as well, but only repeats one of these. */
+  private static DataCell copies(Support support) {
+    return support.copies().isEmpty() ? Page.EMPTY : text(String.join("; ", support.copies()));
   }
 
   /** Leads to the rows of the flows sheet that a sum of very many adds up. */
@@ -118,7 +179,7 @@ final class LedgerTable {
       int middle = (low + high) >>> 1;
       int order = Integer.compare(flows.get(middle).at().line(), at.line());
       if (order == 0) {
-        return middle;
+        return flows.get(middle).at().file().equals(at.file()) ? middle : -1;
       }
       low = order < 0 ? middle + 1 : low;
       high = order > 0 ? middle - 1 : high;
@@ -137,13 +198,6 @@ final class LedgerTable {
           .orElse(Page.EMPTY);
     }
     return Page.EMPTY;
-  }
-
-  /** What the file was when it was read. */
-  private DataCell sha256(LedgerEntry entry) {
-    return entry.origin() instanceof Origin.Stated stated
-        ? page.ledger().file(stated.at().file()).map(file -> text(file.sha256())).orElse(Page.EMPTY)
-        : Page.EMPTY;
   }
 
   private DataCell at(LedgerEntry entry) {

@@ -18,6 +18,7 @@ import org.attache.dossier.Party;
 import org.attache.dossier.Person;
 import org.attache.dossier.Reference;
 import org.attache.dossier.SaidNumber;
+import org.attache.trade.Measurement;
 import org.attache.trade.ShownDigits;
 import org.attache.trade.TradeSeries;
 import org.attache.wording.Wording;
@@ -31,7 +32,9 @@ record Page(
     Wording wording,
     Words words,
     UnaryOperator<String> plain,
-    UnaryOperator<String> cited) {
+    UnaryOperator<String> cited,
+    List<Measurement> measured,
+    Rows rows) {
 
   static final DataCell EMPTY = new DataCell.Empty();
 

@@ -29,10 +29,12 @@ final class ProductTable {
 
   private final Page page;
   private final TableMaker<Row> table;
+  private final GoodsNames names;
 
   ProductTable(Page page) {
     this.page = page;
     this.table = new TableMaker<>(page, KEY);
+    this.names = new GoodsNames(page);
   }
 
   private record Row(TradePeriod period, Amount amount, Flow flow) {}
@@ -53,6 +55,7 @@ final class ProductTable {
         .text("edtf", row -> text(row.period().date().text()))
         .text("from", row -> text(page.party(row.flow().from())))
         .text("product", row -> text(row.flow().product()))
+        .text("productName", row -> names.name(row.flow().product()))
         .text("reporter", row -> text(page.party(row.flow().reporter())))
         .text("valuation", row -> TradeTables.valuation(row.flow()))
         .products(
@@ -125,7 +128,11 @@ final class ProductTable {
     Formula share = new Formula.Over(new Formula.SameRow(table.heading("value")), level);
     return whole
         .map(known -> row.amount().value().divide(known, MathContext.DECIMAL64))
-        .<DataCell>map(value -> new DataCell.Computed(share, value, ""))
+        .<DataCell>map(value -> new DataCell.Computed(share, value, figure(row)))
         .orElse(Page.EMPTY);
+  }
+
+  private String figure(Row row) {
+    return page.known(row.amount().id() + ".share");
   }
 }

@@ -3,10 +3,12 @@ package org.attache.appendix;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attache.brief.DataCell;
 import org.attache.dossier.Agreement;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Event;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Figure;
@@ -51,10 +53,30 @@ final class Rows {
 
   /** Words that lead to the row of a fact. */
   DataCell fact(String id, String words) {
-    Fact fact = facts.get(id);
-    return fact == null
-        ? Page.text(words)
-        : new DataCell.Link("#" + TableMaker.name(table(fact)) + "/" + id, words);
+    return isFact(id) ? new DataCell.Link("#" + place(id), words) : Page.text(words);
+  }
+
+  /** The fact's row as links and formulas call it. */
+  private String place(String fact) {
+    return TableMaker.name(table(facts.get(fact))) + "/" + fact;
+  }
+
+  /** The cell of a figure or, where it is a fact's date or name, the first of the fact's row. */
+  String cell(String figure) {
+    String fact = figure.substring(0, Math.max(0, figure.indexOf('.')));
+    return isFact(fact) ? place(fact) : figure;
+  }
+
+  /** The cell in a column of the row of a fact, as formulas call it. */
+  String cell(String fact, String heading) {
+    return place(fact) + "/" + heading;
+  }
+
+  /** The words by which an event's date is given in its row. */
+  Optional<String> written(String fact) {
+    return facts.get(fact) instanceof Event event
+        ? event.date().optional().map(EdtfDate::text)
+        : Optional.empty();
   }
 
   /** Words that name sources and lead to the row of the first. */

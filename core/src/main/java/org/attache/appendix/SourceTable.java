@@ -13,6 +13,9 @@ import org.attache.dossier.Source;
 /** The works cited. */
 final class SourceTable {
 
+  /** How long the words of a link may be, in characters. */
+  private static final int LONGEST_LINK = 40;
+
   private final Page page;
 
   SourceTable(Page page) {
@@ -47,9 +50,13 @@ final class SourceTable {
 
   /** Says where it leads by what the work is cited as: a bare address tells a listener nothing. */
   private DataCell link(Source source, String base, String address) {
-    return address.isBlank()
-        ? Page.EMPTY
-        : new DataCell.Link(base + address, page.name(source.id()));
+    return address.isBlank() ? Page.EMPTY : new DataCell.Link(base + address, shortName(source));
+  }
+
+  /** Some programs cut long links off. */
+  private String shortName(Source source) {
+    String name = page.name(source.id());
+    return name.length() > LONGEST_LINK ? source.id() : name;
   }
 
   private static DataCell authors(Source source) {

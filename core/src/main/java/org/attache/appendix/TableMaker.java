@@ -174,7 +174,7 @@ final class TableMaker<R> {
   private static List<List<DataCell>> lists(DataCell[][] cells, int width) {
     List<List<DataCell>> lists = new ArrayList<>(cells.length);
     for (DataCell[] row : cells) {
-      lists.add(List.of(Arrays.copyOf(row, width)));
+      lists.add(List.of(width == row.length ? row : Arrays.copyOf(row, width)));
     }
     return lists;
   }

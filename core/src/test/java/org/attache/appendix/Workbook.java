@@ -2,6 +2,7 @@ package org.attache.appendix;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
@@ -87,8 +88,59 @@ final class Workbook {
     }
     if (formula instanceof Formula.WordsIfZero words) {
       return compute(table, row, words.value());
+    } else if (formula instanceof Formula.Greater greater) {
+      BigDecimal left = compute(table, row, greater.left());
+      return left.compareTo(compute(table, row, greater.right())) > 0
+          ? BigDecimal.ONE
+          : BigDecimal.ZERO;
+    } else if (formula instanceof Formula.Figure figure) {
+      return figure(figure.id());
+    } else if (formula instanceof Formula.Call call) {
+      return call(table, row, call);
     }
     return compute(table, row, ((Formula.Size) formula).of()).abs();
+  }
+
+  private BigDecimal call(DataTable table, int row, Formula.Call call) {
+    boolean isCount =
+        call.function() == Formula.Function.COUNT || call.function() == Formula.Function.COUNTA;
+    if (isCount) {
+      return BigDecimal.valueOf(call.arguments().size());
+    }
+    List<BigDecimal> all =
+        call.arguments().stream().map(argument -> compute(table, row, argument)).toList();
+    BigDecimal sum = all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(all.size()), MathContext.DECIMAL64);
+    return switch (call.function()) {
+      case SUM -> sum;
+      case AVERAGE -> mean;
+      case SUMSQ -> all.stream().map(one -> one.pow(2)).reduce(BigDecimal.ZERO, BigDecimal::add);
+      case MIN -> all.stream().reduce(BigDecimal::min).orElseThrow();
+      case ROUND -> all.get(0).setScale(all.get(1).intValueExact(), RoundingMode.HALF_UP);
+      case STDEV ->
+          all.stream()
+              .map(one -> one.subtract(mean).pow(2))
+              .reduce(BigDecimal.ZERO, BigDecimal::add)
+              .divide(BigDecimal.valueOf(all.size() - 1), MathContext.DECIMAL64)
+              .sqrt(MathContext.DECIMAL64);
+      case COUNT, COUNTA -> throw new AssertionError(call.function());
+    };
+  }
+
+  private BigDecimal figure(String id) {
+    for (DataTable table : tables) {
+      for (int row = 0; row < table.rows().size(); row++) {
+        for (DataCell cell : table.rows().get(row)) {
+          boolean isIt =
+              cell instanceof DataCell.Number number && number.figure().equals(id)
+                  || cell instanceof DataCell.Computed computed && computed.figure().equals(id);
+          if (isIt) {
+            return value(table, row, cell);
+          }
+        }
+      }
+    }
+    throw new IllegalArgumentException("no cell shows " + id);
   }
 
   private BigDecimal lookUp(Formula.LookUp lookUp) {
