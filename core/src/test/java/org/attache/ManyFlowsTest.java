@@ -94,7 +94,7 @@ class ManyFlowsTest {
     return names;
   }
 
-  /** Reads a sheet of flows as a stream: its rows below the headings, and the sum of column E. */
+  /** Reads a sheet of flows as a stream: its rows below the headings, and the sum of column F. */
   private static Rows rows(ZipFile zip, int sheet) throws IOException, XMLStreamException {
     int count = 0;
     int last = 0;
@@ -111,7 +111,7 @@ class ManyFlowsTest {
           last = Integer.parseInt(xml.getAttributeValue("", "r"));
         } else if (xml.getLocalName().equals("c")) {
           String type = xml.getAttributeValue("", "t");
-          isValue = type == null && xml.getAttributeValue("", "r").startsWith("E");
+          isValue = type == null && xml.getAttributeValue("", "r").startsWith("F");
         } else if (xml.getLocalName().equals("v") && isValue) {
           cents += new BigDecimal(xml.getElementText()).movePointRight(2).longValueExact();
           count++;

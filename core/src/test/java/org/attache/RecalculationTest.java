@@ -72,6 +72,42 @@ class RecalculationTest {
     assertTrue(compared >= 20, "only " + compared + " formulas");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pakistan-belarus", "mozambique-china"})
+  void yearsFollowTheDatesThatTheyLieBetween(String sample) throws Exception {
+    Brief brief = ATTACHE.inspect(SAMPLES.resolve(sample)).brief();
+    XSSFWorkbook changed = open(write(brief));
+    Cell then = named(changed, "History_relations_established_Date_as_written");
+    int earlier = Integer.parseInt(then.getStringCellValue().substring(0, 4)) - 3;
+    Cell years = years(changed);
+    int before = (int) years.getNumericCellValue();
+    then.setCellValue(earlier + "-05");
+    try (XSSFWorkbook recomputed = recompute(changed)) {
+      assertEquals(before + 3, years(recomputed).getNumericCellValue(), 0);
+    }
+  }
+
+  private static Cell years(XSSFWorkbook workbook) {
+    for (Row row : workbook.getSheet("Measures")) {
+      if (row.getCell(0).getStringCellValue().endsWith(".years")) {
+        return row.getCell(2);
+      }
+    }
+    throw new AssertionError("no years between dates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"pakistan-belarus", "gallery", "gallery/letter", "gallery-ur", "mozambique-china"})
+  void theOpenXmlValidatorFindsNoErrorInASample(String sample) throws Exception {
+    Path file = folder.resolve("workbook.xlsx");
+    Files.write(file, write(ATTACHE.inspect(SAMPLES.resolve(sample)).brief()));
+    for (String version : List.of("Office2019", "Microsoft365")) {
+      String printed = OfficePrograms.validate(file, version).replace(" ", "");
+      assertTrue(printed.contains("\"ok\":true"), printed);
+    }
+  }
+
   @Test
   void indicatorsFollowTheBaseYearThatSomebodyChooses() throws Exception {
     Brief brief = ATTACHE.inspect(SAMPLES.resolve("pakistan-belarus")).brief();

@@ -28,6 +28,7 @@ final class ColumnSurvey {
   private boolean isRounded;
 
   private int longest;
+  private String longestText = "";
   private int longestLink;
   private int longestWord;
   private boolean hasCutText;
@@ -67,6 +68,7 @@ final class ColumnSurvey {
 
   private void add(String text) {
     hasCutText |= CellText.isTooLong(text);
+    longestText = text.length() > longestText.length() ? text : longestText;
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       longest = Math.max(longest, end - start);
@@ -116,6 +118,11 @@ final class ColumnSurvey {
   /** The length of the longest line of its texts, in characters. */
   int longest() {
     return longest;
+  }
+
+  /** The longest of its texts. */
+  String longestText() {
+    return longestText;
   }
 
   /** How much room the cells need, in digits. */

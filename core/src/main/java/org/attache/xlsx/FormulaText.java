@@ -61,6 +61,22 @@ final class FormulaText {
       String tested = bracketed(words.tested(), index);
       return "IF(" + tested + "=0," + literal(words.words()) + "," + of(words.value(), index) + ")";
     }
+    return overCells(formula, index);
+  }
+
+  private String overCells(Formula formula, int index) {
+    if (formula instanceof Formula.Figure figure) {
+      return workbook.figures().name(figure.id());
+    } else if (formula instanceof Formula.Greater greater) {
+      // Where numbers are wanted a comparison is one or zero.
+      return "(" + of(greater.left(), index) + ">" + of(greater.right(), index) + ")";
+    } else if (formula instanceof Formula.Year year) {
+      return "VALUE(LEFT(" + of(year.of(), index) + ",4))";
+    } else if (formula instanceof Formula.Call call) {
+      StringJoiner all = new StringJoiner(",", call.function().name() + "(", ")");
+      call.arguments().forEach(argument -> all.add(of(argument, index)));
+      return all.toString();
+    }
     throw new IllegalArgumentException("no text for formula " + formula);
   }
 
@@ -97,6 +113,10 @@ final class FormulaText {
             || formula instanceof Formula.LookUp
             || formula instanceof Formula.UnlessZero
             || formula instanceof Formula.WordsIfZero
+            || formula instanceof Formula.Figure
+            || formula instanceof Formula.Greater
+            || formula instanceof Formula.Year
+            || formula instanceof Formula.Call
             || formula instanceof Formula.Constant;
     return isOneTerm ? of(formula, index) : "(" + of(formula, index) + ")";
   }

@@ -17,8 +17,9 @@ final class Places {
   /**
    * Cells by name: for each table's name the top of its sheet, for each figure's id that a link
    * asks for the first cell that shows it, for a table's name, a slash and a text the first cell of
-   * the row whose first words are the text, and for a table's name, an at sign and two indexes of
-   * rows, from 0, with a hyphen between them these rows.
+   * the row whose first words are the text, or with another slash and a heading the cell of that
+   * column, and for a table's name, an at sign and two indexes of rows, from 0, with a hyphen
+   * between them these rows.
    */
   static Map<String, String> of(Map<String, SheetTable> tables) {
     Map<String, String> places = new TreeMap<>();
@@ -82,11 +83,20 @@ final class Places {
     if (wanted.stream().noneMatch(name -> name.startsWith(rowName))) {
       return;
     }
+    boolean hasColumns =
+        wanted.stream()
+            .anyMatch(name -> name.startsWith(rowName) && name.indexOf('/', rowName.length()) > 0);
     int row = table.firstRow();
     for (List<DataCell> cells : table.data().rows()) {
       String name = rowName + firstWords(cells);
       if (wanted.remove(name)) {
         places.put(name, at(table, 0, row));
+      }
+      for (int i = 0; hasColumns && i < cells.size(); i++) {
+        String cell = name + "/" + table.data().columns().get(i).heading();
+        if (wanted.remove(cell)) {
+          places.put(cell, at(table, i, row));
+        }
       }
       row++;
     }

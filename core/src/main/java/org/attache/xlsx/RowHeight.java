@@ -1,11 +1,14 @@
 package org.attache.xlsx;
 
 import java.util.Arrays;
+import org.attache.theme.StyleName;
 import org.attache.theme.TextStyle;
+import org.attache.theme.Theme;
 
 /** Estimates how high a row must be for its texts to show whole; Excel fits it anew on editing. */
 final class RowHeight {
 
+  /** The height of a line of text in points, unless the script needs more. */
   private static final double LINE = 13.5;
 
   /** The highest row that Excel has, in points. */
@@ -76,6 +79,15 @@ final class RowHeight {
     return Math.max(characters + PADDING, sure);
   }
 
+  /** The width of a column, in digits, on whose lines a text of one line fits. */
+  static int width(String text) {
+    int tenths = 0;
+    for (int i = 0; i < text.length(); i++) {
+      tenths += tenths(text.charAt(i));
+    }
+    return (tenths + 9) / 10 + INDENTS;
+  }
+
   /**
    * How many lines a text takes.
    *
@@ -111,13 +123,21 @@ final class RowHeight {
     return lines;
   }
 
+  /** Points that a line takes: some scripts are tall, which the theme's leading tells. */
+  static double line(Theme theme) {
+    TextStyle style = theme.style(StyleName.TABLE_TEXT);
+    double leading = style.leading().points() / style.size().points();
+    return Math.max(LINE, Math.floor(StylesPart.points(theme) * leading));
+  }
+
   /**
    * Points for so many lines of text.
    *
+   * @param line points that one takes
    * @param extra points above and below them together
    */
-  static String points(int lines, double extra) {
-    return Double.toString(Math.min(HIGHEST, lines * LINE + extra));
+  static String points(int lines, double line, double extra) {
+    return Double.toString(Math.min(HIGHEST, lines * line + extra));
   }
 
   /**

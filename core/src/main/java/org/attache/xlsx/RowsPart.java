@@ -10,7 +10,6 @@ import org.attache.ooxml.Markup;
 final class RowsPart {
 
   private static final byte[] ROW = Cells.ascii("<row r=\"");
-  private static final byte[] LOW = Cells.ascii("\" ht=\"" + RowHeight.points(1, 2) + "\">");
   private static final byte[] END = Cells.ascii("</row>");
 
   private final SheetTable table;
@@ -21,6 +20,11 @@ final class RowsPart {
   /** For every column its one style, or that of each count of decimals. */
   private final NumberStyle[][] styles;
 
+  private final double line;
+
+  /** What stands between the number of a row of one line and its cells. */
+  private final byte[] low;
+
   private final int[] widths;
   private final boolean[] mayWrap;
 
@@ -29,6 +33,8 @@ final class RowsPart {
     this.formulas = new FormulaText(workbook, table);
     this.cells = cells;
     this.xml = xml;
+    this.line = RowHeight.line(workbook.brief().theme());
+    this.low = Cells.ascii("\" ht=\"" + RowHeight.points(1, line, 2) + "\">");
     int columns = table.headings().size();
     this.styles = new NumberStyle[columns][];
     this.widths = new int[columns];
@@ -75,9 +81,9 @@ final class RowsPart {
       int lines = lines(made);
       xml.raw(ROW).number(row);
       if (lines == 1) {
-        xml.raw(LOW);
+        xml.raw(low);
       } else {
-        xml.raw("\" ht=\"").raw(RowHeight.points(lines, 2)).raw("\">");
+        xml.raw("\" ht=\"").raw(RowHeight.points(lines, line, 2)).raw("\">");
       }
       for (int i = 0; i < styles.length; i++) {
         cell(i, row, made.get(i));

@@ -133,8 +133,9 @@ final class SheetPart {
       case SUBTITLE ->
           RowHeight.title(StylesPart.subtitlePoints(theme), theme.style(StyleName.SUBTITLE));
       case PARAGRAPH, STRONG_PARAGRAPH ->
-          RowHeight.points(RowHeight.lines(line.text(), RowHeight.room(COVER_WIDTH)), 7);
-      default -> RowHeight.points(1, 2);
+          RowHeight.points(
+              RowHeight.lines(line.text(), RowHeight.room(COVER_WIDTH)), RowHeight.line(theme), 7);
+      default -> RowHeight.points(1, RowHeight.line(theme), 2);
     };
   }
 
@@ -168,7 +169,7 @@ final class SheetPart {
       int width = table.survey().width(i) * 9 / 10 - 2;
       lines = Math.max(lines, RowHeight.lines(table.headings().get(i), width));
     }
-    String height = RowHeight.points(lines, 3);
+    String height = RowHeight.points(lines, RowHeight.line(workbook.brief().theme()), 3);
     xml.start("row", "r", Integer.toString(table.headerRow()), "ht", height);
     for (int i = 0; i < table.headings().size(); i++) {
       Column column = table.data().columns().get(i);
@@ -183,9 +184,9 @@ final class SheetPart {
     xml.leaf(
         "pageMargins",
         "left",
-        "0.6",
+        Double.toString(Paper.SIDE),
         "right",
-        "0.6",
+        Double.toString(Paper.SIDE),
         "top",
         "0.7",
         "bottom",

@@ -134,7 +134,10 @@ final class SheetPlan {
     add(lines, CellStyle.STRONG_PARAGRAPH, front.marking());
     add(lines, CellStyle.PARAGRAPH, front.dateInWords());
     front.authors().forEach(author -> add(lines, CellStyle.PARAGRAPH, author));
-    add(lines, CellStyle.PARAGRAPH, front.description());
+    if (!front.description().equals(front.subtitle())
+        && !front.description().equals(front.title())) {
+      add(lines, CellStyle.PARAGRAPH, front.description());
+    }
     if (!planned.isEmpty()) {
       lines.add(new Line(CellStyle.LINK, contents, "#" + CONTENTS));
     }

@@ -78,6 +78,11 @@ record SheetTable(
     throw new IllegalArgumentException("table " + data.name() + " has no column '" + heading + "'");
   }
 
+  /** The name of all of it, headings included. */
+  String rangeName() {
+    return name + ".range";
+  }
+
   /** The name of what readers may change in it. */
   String settingName() {
     return name + ".value";

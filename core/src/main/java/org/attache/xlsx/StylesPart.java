@@ -96,7 +96,8 @@ final class StylesPart {
     xml.end();
   }
 
-  private static double points(Theme theme) {
+  /** The size of the type of cells, in points. */
+  static double points(Theme theme) {
     return Math.max(SMALLEST, theme.style(StyleName.TABLE_TEXT).size().points());
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.attache.brief.DataTable.ColumnKind;
+import org.attache.brief.Formula;
 
 /** What one look over a table's cells tells: how wide its columns are and how numbers look. */
 final class Survey {
@@ -20,6 +21,9 @@ final class Survey {
 
   /** What fits a wide screen, in digits. */
   private static final int WIDEST_TABLE = 170;
+
+  /** How much wider a column gets for the sake of a text that all but fits, in digits. */
+  private static final int NUDGE = 3;
 
   /** How much wider a table may be so that no text takes more than a few lines, in digits. */
   private static final int WIDER = 60;
@@ -39,17 +43,19 @@ final class Survey {
   private static final int LONGEST_WORD = 32;
 
   /** LibreOffice cuts links off instead of wrapping them: up to here they get a line. */
-  private static final int LONGEST_LINK = 40;
+  private static final int LONGEST_LINK = 64;
 
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> contents = new ArrayList<>();
   private final List<Integer> longest = new ArrayList<>();
+  private final List<String> longestTexts = new ArrayList<>();
   private final List<Integer> unbroken = new ArrayList<>();
   private final List<Integer> widths = new ArrayList<>();
   private final List<String> formats = new ArrayList<>();
   private final List<List<String>> formatsAsWritten = new ArrayList<>();
   private final List<BigDecimal> largest = new ArrayList<>();
   private final Set<String> wanted = new TreeSet<>();
+  private final Set<String> computedFrom = new TreeSet<>();
   private final Map<String, Spot> figures = new HashMap<>();
   private boolean hasCutText;
 
@@ -89,9 +95,22 @@ final class Survey {
       }
       return;
     }
+    if (cell instanceof DataCell.Computed computed) {
+      noteFigures(computed.formula());
+    }
     String figure = figure(cell);
     if (!figure.isEmpty()) {
       figures.putIfAbsent(figure, new Spot(row, column));
+    }
+  }
+
+  /** Few columns name figures, and those that do name them under a function or a sign. */
+  private void noteFigures(Formula formula) {
+    if (formula instanceof Formula.Figure figure) {
+      wanted.add(figure.id());
+      computedFrom.add(figure.id());
+    } else {
+      formula.operands().forEach(this::noteFigures);
     }
   }
 
@@ -110,6 +129,11 @@ final class Survey {
   /** The names that links of the table ask for, each a table's or a figure's. */
   Set<String> wanted() {
     return wanted;
+  }
+
+  /** The figures that formulas of the table name. */
+  Set<String> computedFrom() {
+    return computedFrom;
   }
 
   /** The width of a column, in digits of the standard font. */
@@ -158,6 +182,7 @@ final class Survey {
     formatsAsWritten.add(column.formatsAsWritten());
     headings.add(headingWidth(column.column().heading()));
     contents.add(column.width());
+    longestTexts.add(column.hasLineBreak() ? "" : column.longestText());
     longest.add(column.hasLineBreak() ? Integer.MAX_VALUE : column.longest());
     int word = Math.min(LONGEST_WORD, column.longestWord());
     unbroken.add(Math.max(word, Math.min(LONGEST_LINK, column.linkWidth())));
@@ -196,15 +221,20 @@ final class Survey {
 
   /** Long texts wrap; what room there is goes to the columns whose texts take most lines. */
   private void fit() {
-    int room = WIDEST_TABLE;
+    int columns = contents.size();
+    int room = Math.min(WIDEST_TABLE, Paper.A4_DIGITS - columns);
+    int printable = -columns;
     int needed = 0;
     for (int i = 0; i < contents.size(); i++) {
       widths.add(width(i, SHORTEST_LINE));
       room -= widths.get(i);
+      printable -= widths.get(i);
       needed += width(i, FAIR_LINE) - widths.get(i);
     }
+    printable += printable + Paper.A3_DIGITS > 0 ? Paper.A3_DIGITS : Paper.MOST_DIGITS;
     // Many columns take a wide sheet sooner than tall rows.
-    room = Math.max(room, needed);
+    room = Math.max(room, Math.min(needed, printable));
+    int wider = Math.min(WIDER, printable - Math.max(0, room));
     int tallest = tallest();
     while (room > 0 && tallest >= 0) {
       widths.set(tallest, widths.get(tallest) + 1);
@@ -212,9 +242,20 @@ final class Survey {
       tallest = tallest();
     }
     // A column of long reasons is worth a wider sheet than one of names.
-    for (int more = WIDER; more > 0 && tallest >= 0 && lines(tallest) > FEW_LINES; more--) {
+    for (int more = wider; more > 0 && tallest >= 0 && lines(tallest) > FEW_LINES; more--) {
       widths.set(tallest, widths.get(tallest) + 1);
       tallest = tallest();
+    }
+    nudge();
+  }
+
+  /** Rows of two lines for the sake of a letter are a waste. */
+  private void nudge() {
+    for (int i = 0; i < widths.size(); i++) {
+      int needed = RowHeight.width(longestTexts.get(i));
+      if (needed <= widths.get(i) + NUDGE) {
+        widths.set(i, Math.max(widths.get(i), needed));
+      }
     }
   }
 

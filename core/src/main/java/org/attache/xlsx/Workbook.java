@@ -17,13 +17,15 @@ import org.attache.brief.Direction;
  * @param tables by the names that the brief gives them
  * @param numberFormats the formats that its numbers need
  * @param places where the names are that links inside the workbook give
+ * @param figures what formulas call the cells that show figures
  */
 record Workbook(
     Brief brief,
     List<Sheet> sheets,
     Map<String, SheetTable> tables,
     List<String> numberFormats,
-    Map<String, String> places) {
+    Map<String, String> places,
+    FigureNames figures) {
 
   /**
    * Plans the workbook of a brief.
@@ -40,7 +42,14 @@ record Workbook(
         formats.addAll(table.survey().formats());
       }
     }
-    return new Workbook(brief, sheets, tables, new ArrayList<>(formats), Places.of(tables));
+    Map<String, String> places = Places.of(tables);
+    return new Workbook(
+        brief,
+        sheets,
+        tables,
+        new ArrayList<>(formats),
+        places,
+        FigureNames.of(tables.values(), places));
   }
 
   Workbook {

@@ -2,6 +2,7 @@ package org.attache.xlsx;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.attache.brief.DataTable.Choices;
 import org.attache.brief.DataTable.Column;
 import org.attache.brief.DataTable.ColumnKind;
@@ -68,8 +69,11 @@ final class WorkbookPart {
       }
     }
     for (SheetTable table : workbook.tables().values()) {
-      xml.element("definedName", table.fixedRange(), "name", table.name() + ".range");
+      xml.element("definedName", table.fixedRange(), "name", table.rangeName());
       settings(workbook, table, xml);
+    }
+    for (Map.Entry<String, String> figure : workbook.figures().cells().entrySet()) {
+      xml.element("definedName", figure.getValue(), "name", figure.getKey());
     }
     xml.end();
   }

@@ -46,22 +46,25 @@ public final class OfficePrograms {
    * @param format as the ending of a file's name
    */
   public static Path convert(Path file, String format) throws IOException, InterruptedException {
-    Path folder = file.getParent();
+    return convert(List.of(file), format).get(0);
+  }
+
+  /** Files of one folder as LibreOffice saves them, in a folder beside them, all in one go. */
+  public static List<Path> convert(List<Path> files, String format)
+      throws IOException, InterruptedException {
+    Path folder = files.get(0).getParent();
     Path converted = folder.resolve("converted");
     assumeOnPath("soffice");
-    run(
-        folder,
-        List.of(
-            "soffice",
-            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-            "--headless",
-            "--convert-to",
-            format,
-            "--outdir",
-            converted.toString(),
-            file.toString()));
-    String name = file.getFileName().toString();
-    return converted.resolve(name.replaceFirst("\\.[a-z]+$", "." + format));
+    List<String> command = new ArrayList<>();
+    command.add("soffice");
+    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.addAll(List.of("--headless", "--convert-to", format, "--outdir", converted.toString()));
+    files.forEach(file -> command.add(file.toString()));
+    run(folder, command);
+    return files.stream()
+        .map(file -> file.getFileName().toString().replaceFirst("\\.[a-z]+$", "." + format))
+        .map(converted::resolve)
+        .toList();
   }
 
   /** The words of a PDF, as they lie on the page. */

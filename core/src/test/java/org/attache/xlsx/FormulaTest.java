@@ -59,6 +59,27 @@ class FormulaTest {
   }
 
   @Test
+  void callsCellsByTheIdsOfTheirFigures() {
+    Formula exports = new Formula.Figure("trade.2019.exports.by-BLR");
+    Formula one = new Formula.Constant(BigDecimal.ONE);
+    assertEquals(
+        "ROUND(trade.2019.exports.by_BLR/1,1)+(trade.2019.exports.by_BLR>1)",
+        text(
+            new Formula.Plus(
+                new Formula.Call(
+                    Formula.Function.ROUND, List.of(new Formula.Over(exports, one), one)),
+                new Formula.Greater(exports, one))));
+    Formula row = new Formula.Figure("One/first");
+    assertEquals(
+        "COUNTA(One_first)", text(new Formula.Call(Formula.Function.COUNTA, List.of(row))));
+    Formula column = new Formula.Figure("One/first/A");
+    assertEquals(
+        "VALUE(LEFT(One_first_A,4))/1", text(new Formula.Over(new Formula.Year(column), one)));
+    Formula unknown = new Formula.Figure("trade.1999.exports");
+    assertThrows(IllegalArgumentException.class, () -> text(unknown));
+  }
+
+  @Test
   void sumsWithTheFunctionThatAnalystsKnow() {
     assertEquals(
         "SUMIFS(Flows[Value],Flows[Year],One[[#This Row],[A]],Flows[From],\"Belarus\")",
@@ -124,8 +145,9 @@ class FormulaTest {
     for (int i = 0; i < 2; i++) {
       rows.add(
           List.of(
+              new DataCell.Number(BigDecimal.ONE, "trade.2019.exports.by-BLR"),
               new DataCell.Number(BigDecimal.ONE, ""),
-              new DataCell.Number(BigDecimal.ONE, ""),
+              new DataCell.Text(i == 0 ? "first" : "second"),
               i == 0 ? new DataCell.Empty() : Briefs.computed(formula, 1, "")));
     }
     DataTable one =
@@ -135,7 +157,11 @@ class FormulaTest {
             "One",
             List.of(),
             "",
-            List.of(Briefs.number("A", 0), Briefs.number("B [m#] it's", 0), Briefs.number("C", 0)),
+            List.of(
+                Briefs.number("A", 0),
+                Briefs.number("B [m#] it's", 0),
+                Briefs.text("D"),
+                Briefs.number("C", 0)),
             rows,
             List.of());
     Workbook workbook = Workbook.of(Briefs.of(one, Briefs.flows()), Address.LAST_ROW);
