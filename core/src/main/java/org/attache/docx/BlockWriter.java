@@ -43,7 +43,8 @@ final class BlockWriter implements Block.Visitor<Boolean> {
   }
 
   /**
-   * Writes blocks one after the other; notes stand at the foot of pages, so their place is none.
+   * Writes blocks one after the other; footnotes stand at the foot of pages, so their place is
+   * none.
    */
   void writeAll(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {

@@ -1,6 +1,7 @@
 package org.attache.docx;
 
 import java.io.IOException;
+import java.util.List;
 import org.attache.ooxml.Markup;
 import org.attache.theme.Palette;
 import org.attache.theme.Theme;
@@ -28,6 +29,12 @@ final class CharacterStyles {
     styles.character(
         Style.STRONG_EMPHASIS_HYPERLINK, Style.STRONG_HYPERLINK, new LetterFormat().italic());
     styles.character(Style.CAPTION_NUMBER, new LetterFormat().colour(palette.accent()));
+    for (Style style : List.of(Style.SUPERSCRIPT, Style.SUBSCRIPT, Style.SMALL_CAPITALS)) {
+      styles.character(style, LetteredStyle.letters(style, new LetterFormat()));
+    }
+    for (LetteredStyle lettered : styles.ids().lettered()) {
+      styles.lettered(lettered);
+    }
     styles.character(Style.FOOTNOTE_REFERENCE, new LetterFormat().raised());
     styles.character(Style.ENDNOTE_REFERENCE, new LetterFormat().raised());
     styles.character(Style.COMMENT_REFERENCE, new LetterFormat());

@@ -10,10 +10,7 @@ import org.attache.brief.Table;
 /** Shares out a table's width: each column what its longest word needs, the rest for few lines. */
 final class ColumnWidths {
 
-  /** Mean width of a character in ems, for sans faces in running text. */
-  private static final double CHARACTER = 0.53;
-
-  /** The same in the widest faces that may stand in, for what must not be broken. */
+  /** Mean width of a character in ems in the widest faces, for what must not be broken. */
   private static final double WIDE_CHARACTER = 0.6;
 
   /** So many characters of words stay on a line: a day, a kind, a short heading. */
@@ -120,7 +117,7 @@ final class ColumnWidths {
   }
 
   private static double width(String words, double size) {
-    return words.codePointCount(0, words.length()) * size * CHARACTER + PADDING;
+    return CharacterWidths.of(words) * size + PADDING;
   }
 
   private double[] share(double total) {

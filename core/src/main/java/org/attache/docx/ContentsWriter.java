@@ -38,7 +38,10 @@ final class ContentsWriter {
       inside.end();
     }
     for (int i = 0; i < headings.size(); i++) {
-      Runs runs = inside.begin(Style.contents(headings.get(i).level()));
+      // So that no line of the contents stands on a page alone.
+      boolean isLastButOne = i > 0 && i == headings.size() - 2;
+      Style style = Style.contents(headings.get(i).level());
+      Runs runs = inside.begin(ParagraphForm.of(style).keptWithNext(isLastButOne));
       if (i == 0) {
         runs.beginField(field);
       }

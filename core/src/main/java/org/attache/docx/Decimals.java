@@ -27,8 +27,15 @@ final class Decimals {
   /** How many distances from the edge there are. */
   static final int INSETS = MOST + MOST + 1;
 
+  /** What stands behind a number without being of it: the marks of its flags. */
+  private static final Pattern MARKS = Pattern.compile("(?:[\\u00a0 ]\\[[^\\[\\]]+])+$");
+
+  /** Width in ems of a character of such a mark: brackets and spaces are narrow. */
+  private static final double MARK = 0.36;
+
   private final Pattern number;
   private final int[] most;
+  private final int[] longest;
 
   private Decimals(Table table, String language) {
     char point =
@@ -36,10 +43,12 @@ final class Decimals {
     this.number =
         Pattern.compile("\\d(?:" + Pattern.quote(Character.toString(point)) + "(\\d+))?\\D*$");
     this.most = new int[table.columns().size()];
+    this.longest = new int[table.columns().size()];
     for (Table.Row row : table.rows()) {
       int column = 0;
       for (Table.Cell cell : row.cells()) {
         most[column] = Math.max(most[column], decimals(cell));
+        longest[column] = Math.max(longest[column], marks(cell));
         column += cell.columnSpan();
       }
     }
@@ -59,9 +68,24 @@ final class Decimals {
     return own == 0 ? MOST + Math.min(most[column], MOST + 1) : Math.min(most[column] - own, MOST);
   }
 
+  /**
+   * How far a number must keep from the edge in ems where others of its column have marks behind
+   * them that it has not; 0 where the style alone will do.
+   */
+  double hang(Table.Cell cell, int column) {
+    int missing = longest[column] - marks(cell);
+    return missing == 0 || decimals(cell) < 0 ? 0 : missing * MARK + ems(inset(cell, column));
+  }
+
   /** A distance from the edge in ems. */
   static double ems(int inset) {
     return inset <= MOST ? inset * FIGURE : POINT + (inset - MOST) * FIGURE;
+  }
+
+  /** How long the marks behind a number are. */
+  private static int marks(Table.Cell cell) {
+    Matcher found = MARKS.matcher(PlainText.of(cell.content()));
+    return found.find() ? found.end() - found.start() : 0;
   }
 
   /** How many decimals a number has; less than 0 if it is none. */

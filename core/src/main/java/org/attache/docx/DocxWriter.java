@@ -15,9 +15,9 @@ import org.attache.brief.Front;
  * <p>Notes become footnotes: readers of Word look for them there, and they move along with the text
  * when it is edited. The place of the brief's list of notes, and a heading that stands right before
  * it, are left out. Only where the theme wants notes at the end and their list is the last thing in
- * the brief do they become endnotes: Word puts those behind all else. Running text in columns is a
- * section of its own, and what spans the columns another. Keeps the reference document read last
- * and nothing else between calls; threads may share one.
+ * the brief do they become endnotes: Word puts those behind all else, so below that heading.
+ * Running text in columns is a section of its own, and what spans the columns another. Keeps the
+ * reference document read last and nothing else between calls; threads may share one.
  */
 public final class DocxWriter {
 

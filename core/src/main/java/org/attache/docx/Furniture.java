@@ -131,7 +131,7 @@ final class Furniture {
     Runs runs = new Runs(story, Look.PLAIN);
     runs.text(title);
     if (!brief.front().marking().isEmpty()) {
-      runs.tab();
+      tab(style, runs);
       runs.text(brief.front().marking());
     }
     return story.end().finish();
@@ -141,7 +141,7 @@ final class Furniture {
     Story story = open("w:ftr", style);
     Runs runs = new Runs(story, Look.PLAIN);
     runs.text(brief.front().dateInWords());
-    runs.tab();
+    tab(style, runs);
     String pattern = brief.labels().of(Label.PAGE_OF);
     for (String piece : pattern.split("(?=\\{[01]})|(?<=\\{[01]})")) {
       switch (piece) {
@@ -151,6 +151,12 @@ final class Furniture {
       }
     }
     return story.end().finish();
+  }
+
+  private void tab(Style style, Runs runs) {
+    for (int i = 0; i < styles.tabs(style); i++) {
+      runs.tab();
+    }
   }
 
   /** Begins a text of one paragraph, which the caller ends. */

@@ -161,6 +161,12 @@ final class InlineWriter implements Inline.Visitor<Boolean> {
   }
 
   @Override
+  public Boolean visit(Inline.Lettered lettered) {
+    write(lettered.content(), runs.with(runs.look().withLettering(lettered.lettering())));
+    return true;
+  }
+
+  @Override
   public Boolean visit(Inline.LineBreak lineBreak) {
     runs.lineBreak();
     return true;

@@ -21,6 +21,7 @@ final class LetterFormat {
     BOLD_COMPLEX("w:bCs"),
     ITALIC("w:i"),
     ITALIC_COMPLEX("w:iCs"),
+    SMALL_CAPITALS("w:smallCaps"),
     NO_PROOF("w:noProof"),
     COLOUR("w:color"),
     SIZE("w:sz"),
@@ -90,6 +91,15 @@ final class LetterFormat {
 
   LetterFormat raised() {
     return set(Element.RAISE, "w:val", "superscript");
+  }
+
+  LetterFormat lowered() {
+    return set(Element.RAISE, "w:val", "subscript");
+  }
+
+  LetterFormat smallCapitals() {
+    attributes(Element.SMALL_CAPITALS);
+    return this;
   }
 
   LetterFormat language(Script script) {

@@ -1,5 +1,9 @@
 package org.attache.docx;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.attache.brief.Lettering;
+
 /**
  * How words differ from their paragraph: by a character style, of which they can have but one.
  *
@@ -9,6 +13,7 @@ package org.attache.docx;
  * @param isLink something to click
  * @param isNumber a caption's label and number
  * @param note the style of a note's mark; {@link Style#DEFAULT_FONT} for what is none
+ * @param letterings how they are set beside that
  * @param language BCP 47 tag; empty for the document's
  */
 record Look(
@@ -18,49 +23,59 @@ record Look(
     boolean isLink,
     boolean isNumber,
     Style note,
+    Set<Lettering> letterings,
     String language) {
 
-  static final Look PLAIN = new Look(false, false, false, false, false, Style.DEFAULT_FONT, "");
+  static final Look PLAIN =
+      new Look(false, false, false, false, false, Style.DEFAULT_FONT, Set.of(), "");
 
   boolean isPlain() {
     boolean isMarked =
         isStrong || isEmphasised || isCode || isLink || isNumber || note != Style.DEFAULT_FONT;
-    return !isMarked && language.isEmpty();
+    return !isMarked && letterings.isEmpty() && language.isEmpty();
   }
 
   Look withStrong() {
-    return new Look(true, isEmphasised, isCode, isLink, isNumber, note, language);
+    return new Look(true, isEmphasised, isCode, isLink, isNumber, note, letterings, language);
   }
 
   Look withEmphasis() {
-    return new Look(isStrong, true, isCode, isLink, isNumber, note, language);
+    return new Look(isStrong, true, isCode, isLink, isNumber, note, letterings, language);
   }
 
   Look withCode() {
-    return new Look(isStrong, isEmphasised, true, isLink, isNumber, note, language);
+    return new Look(isStrong, isEmphasised, true, isLink, isNumber, note, letterings, language);
   }
 
   Look withLink() {
-    return new Look(isStrong, isEmphasised, isCode, true, isNumber, note, language);
+    return new Look(isStrong, isEmphasised, isCode, true, isNumber, note, letterings, language);
   }
 
   Look withNumber() {
-    return new Look(isStrong, isEmphasised, isCode, isLink, true, note, language);
+    return new Look(isStrong, isEmphasised, isCode, isLink, true, note, letterings, language);
   }
 
   /** As a note's mark, of a style. */
   Look withNote(Style reference) {
-    return new Look(false, false, false, false, false, reference, language);
+    return new Look(false, false, false, false, false, reference, letterings, language);
+  }
+
+  Look withLettering(Lettering lettering) {
+    EnumSet<Lettering> all = EnumSet.of(lettering);
+    all.addAll(letterings);
+    return new Look(isStrong, isEmphasised, isCode, isLink, isNumber, note, all, language);
   }
 
   Look withLanguage(String other) {
-    return new Look(isStrong, isEmphasised, isCode, isLink, isNumber, note, other);
+    return new Look(isStrong, isEmphasised, isCode, isLink, isNumber, note, letterings, other);
   }
 
   /** Writes the character style; there is one for every way that looks go together. */
   void write(Story story) {
     Style style = style();
-    if (style != Style.DEFAULT_FONT) {
+    if (!letterings.isEmpty() && note == Style.DEFAULT_FONT) {
+      story.val("w:rStyle", story.styles().of(style, letterings));
+    } else if (style != Style.DEFAULT_FONT) {
       story.val("w:rStyle", story.styles().of(style));
     }
   }

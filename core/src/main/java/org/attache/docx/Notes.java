@@ -5,13 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.attache.brief.Block;
-import org.attache.brief.Heading;
 import org.attache.brief.Inline;
 import org.attache.brief.Note;
-import org.attache.brief.PlainText;
 import org.attache.brief.PrintedFigures;
 import org.attache.ooxml.Relations;
 
@@ -53,37 +49,27 @@ final class Notes {
     return form;
   }
 
-  /** Whether nothing is to stand where the brief has the list of its notes, not even a heading. */
+  /**
+   * Whether nothing is to stand where the brief has the list of its notes, not even a heading:
+   * endnotes stand there, footnotes elsewhere.
+   */
   boolean leavesListOut() {
-    return unplaced().isEmpty();
+    return form == NoteForm.FOOTNOTE && unplaced().isEmpty();
   }
 
-  /** The line between text and notes, which Word keeps among the notes. */
+  /**
+   * What stands between text and notes, which Word keeps among the notes: a line above footnotes,
+   * hardly anything above endnotes, which have their heading in the text.
+   */
   private void line(String id, String type) {
     story.start("w:" + form.word(), "w:type", type, "w:id", id);
-    Optional<Heading> title = form == NoteForm.ENDNOTE ? title() : Optional.empty();
-    if (title.isPresent() && id.equals(SEPARATOR)) {
-      // Endnotes may begin on a page of their own: their heading must come along with them.
-      Flow flow = new Flow(story, draft.theme().paper().textWidth(), false);
-      flow.begin(Style.heading(title.get().level())).text(PlainText.of(title.get().content()));
-      flow.end();
+    if (form == NoteForm.ENDNOTE) {
+      new Flow(story, draft.theme().paper().textWidth(), false)
+          .empty(ParagraphForm.of(Style.TABLE_END));
     } else {
-      story.start("w:p");
-      if (form == NoteForm.FOOTNOTE) {
-        story.start("w:r").leaf("w:" + type).end();
-      }
-      story.end();
+      story.start("w:p").start("w:r").leaf("w:" + type).end().end();
     }
     story.end();
-  }
-
-  /** The heading of the brief's list of notes, which endnotes stand under. */
-  private Optional<Heading> title() {
-    List<Block> blocks = draft.brief().blocks();
-    int last = blocks.size() - 1;
-    return last > 0 && blocks.get(last - 1) instanceof Heading heading
-        ? Optional.of(heading)
-        : Optional.empty();
   }
 
   /**

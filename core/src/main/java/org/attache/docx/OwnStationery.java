@@ -25,7 +25,7 @@ final class OwnStationery implements Stationery {
     this.front = brief.front();
     this.theme = brief.theme();
     this.script = Script.of(front);
-    this.styles = StyleIds.OWN;
+    this.styles = StyleIds.own();
     this.setup = PageSetup.of(theme);
     this.numbering = new Numbering(theme, ReferenceNumbering.NONE);
     document.part("styles", "styles.xml");
@@ -64,7 +64,9 @@ final class OwnStationery implements Stationery {
   @Override
   public List<SidePart> parts(NoteForm notes) {
     List<SidePart> parts = new ArrayList<>();
-    parts.add(SidePart.word("styles", xml -> StyleSheet.write(theme, script, xml)));
+    parts.add(
+        SidePart.word(
+            "styles", xml -> StyleSheet.write(new StyleWriter(theme, script, styles, xml))));
     parts.add(
         SidePart.word("settings", xml -> DocumentSettings.write(script, Manner.OWN, notes, xml)));
     parts.add(SidePart.word("fontTable", xml -> FontTable.write(theme.fonts(), xml)));

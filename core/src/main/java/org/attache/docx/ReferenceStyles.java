@@ -65,7 +65,29 @@ final class ReferenceStyles {
     for (Style style : Style.values()) {
       find(style, byName).ifPresent(found -> given.put(style, word(found, "styleId")));
     }
-    this.ids = StyleIds.of(given, takenIds, takenNames);
+    Map<String, String> characters = new LinkedHashMap<>();
+    byName.forEach(
+        (name, style) -> {
+          if (kind(style).equals("character")) {
+            characters.put(name.substring("character ".length()), word(style, "styleId"));
+          }
+        });
+    this.ids = StyleIds.of(given, takenIds, takenNames, characters);
+    countStops(Style.HEADER, Style.WIDE_HEADER);
+    countStops(Style.FOOTER, Style.WIDE_FOOTER);
+  }
+
+  /** Word's own have one stop in the middle of the line before the one at its end. */
+  private void countStops(Style style, Style wide) {
+    long stops =
+        said(style, "pPr", "tabs").stream()
+            .flatMap(tabs -> children(tabs, "tab").stream())
+            .filter(tab -> !List.of("clear", "bar").contains(word(tab, "val")))
+            .count();
+    if (ids.isGiven(style)) {
+      ids.stops(style, (int) stops);
+      ids.stops(wide, (int) stops);
+    }
   }
 
   private static Optional<Element> find(Style style, Map<String, Element> byName) {

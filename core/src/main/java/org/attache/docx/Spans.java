@@ -9,14 +9,15 @@ import org.attache.brief.Contents;
 import org.attache.brief.FactsBox;
 import org.attache.brief.Heading;
 import org.attache.brief.LedgerList;
+import org.attache.brief.NoteList;
 import org.attache.brief.Table;
 import org.attache.brief.TimelineFigure;
 import org.attache.theme.StyleName;
 
 /**
  * Chooses what blocks reach across: tables too wide for upright pages stand on turned ones; boxes,
- * figures and contents span all columns, as do tables that are too wide for one. A heading goes
- * with what it stands above.
+ * figures, contents and endnotes span all columns, as do tables that are too wide for one. A
+ * heading goes with what it stands above.
  *
  * @param draft the document
  * @param setup of its pages
@@ -41,7 +42,11 @@ record Spans(Draft draft, PageSetup setup) {
     if (block instanceof LedgerList ledger && !ledger.items().isEmpty()) {
       return of(ledger.table(draft.brief().labels()));
     }
-    return setup.columns() > 1 && isAcrossColumns(block) ? Span.PAGE : Span.COLUMN;
+    // Word fills the columns of a document's last section one by one and evens out all others.
+    boolean isAcross =
+        isAcrossColumns(block)
+            || block instanceof NoteList && draft.notes().form() == NoteForm.ENDNOTE;
+    return setup.columns() > 1 && isAcross ? Span.PAGE : Span.COLUMN;
   }
 
   private static boolean isAcrossColumns(Block block) {

@@ -86,6 +86,9 @@ enum Style {
   EMPHASIS_HYPERLINK("Hyperlink Emphasis"),
   STRONG_EMPHASIS_HYPERLINK("Hyperlink Strong and Emphasis"),
   CAPTION_NUMBER("Caption Number"),
+  SUPERSCRIPT("Superscript"),
+  SUBSCRIPT("Subscript"),
+  SMALL_CAPITALS("Small Capitals"),
   FOOTNOTE_REFERENCE("FootnoteReference", "footnote reference"),
   ENDNOTE_REFERENCE("EndnoteReference", "endnote reference"),
   COMMENT_REFERENCE("CommentReference", "annotation reference"),
@@ -126,6 +129,9 @@ enum Style {
           STRONG,
           EMPHASIS,
           HYPERLINK,
+          SUPERSCRIPT,
+          SUBSCRIPT,
+          SMALL_CAPITALS,
           BRIEF_TABLE);
 
   private final String id;

@@ -15,11 +15,12 @@ final class StyleSheet {
   private StyleSheet() {}
 
   /** Writes the part with all styles of {@link Style}. */
-  static void write(Theme theme, Script script, Markup xml) throws IOException {
+  static void write(StyleWriter styles) throws IOException {
+    Markup xml = styles.xml();
     xml.start("w:styles", WordXml.namespaces());
-    defaults(theme, script, xml);
+    defaults(styles.theme(), styles.script(), xml);
     latent(xml);
-    writeMissing(new StyleWriter(theme, script, StyleIds.OWN, xml));
+    writeMissing(styles);
     xml.end();
   }
 

@@ -58,6 +58,16 @@ record StyleWriter(Theme theme, Script script, StyleIds ids, Markup xml) {
     xml.end();
   }
 
+  /** A style made of two others. */
+  void lettered(LetteredStyle style) throws IOException {
+    xml.start("w:style", "w:type", "character", "w:customStyle", "1", "w:styleId", ids.of(style));
+    xml.leaf("w:name", "w:val", ids.name(style));
+    xml.leaf("w:basedOn", "w:val", ids.of(style.base()));
+    xml.leaf("w:uiPriority", "w:val", "99");
+    style.letters().write(xml);
+    xml.end();
+  }
+
   /** Says where Word lists a style, and whether in the gallery of those to choose from. */
   void offer(Style style) throws IOException {
     if (style.isOffered()) {

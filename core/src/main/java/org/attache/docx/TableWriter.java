@@ -15,6 +15,8 @@ final class TableWriter {
   /** Tables of so many rows stay on one page. */
   private static final int SHORT = 8;
 
+  private static final int TWIPS = 20;
+
   private final Draft draft;
   private final Flow flow;
   private final Style captionStyle;
@@ -92,12 +94,14 @@ final class TableWriter {
     int column = 0;
     for (Table.Cell cell : row.cells()) {
       Style style = style(row.kind(), table.columns().get(column).kind(), cell);
+      int hang = 0;
       if (style == Style.TABLE_NUMBER || style == Style.TABLE_TOTAL_NUMBER) {
         boolean isTotal = style == Style.TABLE_TOTAL_NUMBER;
         style = Style.number(isTotal, decimals.inset(cell, column));
+        hang = twips(decimals.hang(cell, column));
       }
       grid.beginCell(column, cell.columnSpan());
-      Runs runs = inside.begin(ParagraphForm.of(style).keptWithNext(isKept));
+      Runs runs = inside.begin(ParagraphForm.of(style).keptWithNext(isKept).inset(hang));
       if (column == 0) {
         targets.forEach(target -> draft.bookmarks().open(flow.story(), target).close());
       }
@@ -107,6 +111,11 @@ final class TableWriter {
       column += cell.columnSpan();
     }
     grid.endRow();
+  }
+
+  private int twips(double ems) {
+    double points = ems * draft.theme().style(StyleName.TABLE_TEXT).size().points();
+    return (int) Math.round(points * TWIPS);
   }
 
   private static Style style(Table.RowKind row, Table.ColumnKind column, Table.Cell cell) {

@@ -4,10 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,31 +21,19 @@ import org.attache.ooxml.Relations;
 final class DataSheet {
 
   private static final String NAME = "Data";
-  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   /** Parts of a few hundred bytes hardly become smaller by more. */
   private static final int EFFORT = 1;
 
-  /** The first number that a format of one's own may have. */
-  private static final int FIRST_FORMAT = 164;
-
   private final ChartSpec chart;
   private final ChartData data;
-  private final Map<String, Integer> stylesOfFormats = new LinkedHashMap<>();
+  private final DataStyles styles;
 
   DataSheet(ChartSpec chart) {
     this.chart = chart;
     this.data = data(chart);
-    stylesOfFormats.put(Format.of(chart.decimals()), 1);
-    for (ChartData.Series one : data.series()) {
-      for (int i = 0; i < data.count(); i++) {
-        stylesOfFormats.computeIfAbsent(format(one, i), key -> stylesOfFormats.size() + 1);
-      }
-    }
-  }
-
-  private static String format(ChartData.Series series, int category) {
-    return Numbers.format(series, category).orElse(series.format());
+    this.styles = DataStyles.of(data, Format.of(chart.decimals()));
   }
 
   /** A chart's values, and the cells of this sheet that they stand in. */
@@ -102,7 +88,7 @@ final class DataSheet {
     Relations parts = new Relations();
     archive.add("xl/workbook.xml", xml -> book(xml, parts));
     archive.add("xl/workbook.xml", parts);
-    archive.add("xl/styles.xml", this::styles);
+    archive.add("xl/styles.xml", styles::write);
     Relations tables = new Relations();
     archive.add("xl/worksheets/sheet1.xml", xml -> sheet(xml, isTable, tables));
     archive.add("xl/worksheets/sheet1.xml", tables);
@@ -170,51 +156,6 @@ final class DataSheet {
     parts.part("styles", "styles.xml");
   }
 
-  private void styles(Markup xml) throws IOException {
-    xml.start("styleSheet", "xmlns", MAIN);
-    xml.start("numFmts", "count", Integer.toString(stylesOfFormats.size()));
-    for (Map.Entry<String, Integer> one : stylesOfFormats.entrySet()) {
-      String id = Integer.toString(FIRST_FORMAT + one.getValue() - 1);
-      xml.leaf("numFmt", "numFmtId", id, "formatCode", one.getKey());
-    }
-    xml.end();
-    xml.start("fonts", "count", "1").start("font").val("sz", "11").val("name", "Calibri");
-    xml.val("family", "2").end().end();
-    xml.start("fills", "count", "2");
-    xml.start("fill").leaf("patternFill", "patternType", "none").end();
-    xml.start("fill").leaf("patternFill", "patternType", "gray125").end().end();
-    xml.start("borders", "count", "1").start("border").leaf("left").leaf("right").leaf("top");
-    xml.leaf("bottom").leaf("diagonal").end().end();
-    xml.start("cellStyleXfs", "count", "1");
-    xml.leaf("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").end();
-    xml.start("cellXfs", "count", Integer.toString(stylesOfFormats.size() + 1));
-    style(xml, "0");
-    for (int style : stylesOfFormats.values()) {
-      style(xml, Integer.toString(FIRST_FORMAT + style - 1));
-    }
-    xml.end();
-    xml.start("cellStyles", "count", "1");
-    xml.leaf("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").end().end();
-  }
-
-  private static void style(Markup xml, String format) throws IOException {
-    String applies = format.equals("0") ? "0" : "1";
-    xml.leaf(
-        "xf",
-        "numFmtId",
-        format,
-        "fontId",
-        "0",
-        "fillId",
-        "0",
-        "borderId",
-        "0",
-        "xfId",
-        "0",
-        "applyNumberFormat",
-        applies);
-  }
-
   /** Of the table. */
   private String corners() {
     return corners(data.series().size());
@@ -263,8 +204,7 @@ final class DataSheet {
       ChartData.Series one = data.series().get(i);
       Optional<BigDecimal> value = one.at(category);
       if (value.isPresent()) {
-        int style = stylesOfFormats.getOrDefault(format(one, category), 1);
-        xml.start("c", "r", letters(i + 1) + row, "s", Integer.toString(style));
+        xml.start("c", "r", letters(i + 1) + row, "s", styles.style(one, category));
         xml.element("v", value.get().toPlainString()).end();
       }
     }

@@ -14,8 +14,11 @@ import org.attache.brief.ChartKind;
  */
 record Extent(double low, double high) {
 
-  /** A line whose values differ by less than this share of the highest need not start at zero. */
-  private static final double FLAT = 0.25;
+  /**
+   * A line whose values differ by less than this share of the highest need not start at zero: that
+   * of Office, which starts others at zero when left to itself.
+   */
+  private static final double FLAT = 1.0 / 6;
 
   /** Of all series, in one form of chart. */
   static Extent of(ChartData data, Form form) {

@@ -1,7 +1,6 @@
 package org.attache.officechart;
 
 import java.io.IOException;
-import java.util.List;
 import org.attache.ooxml.Markup;
 import org.attache.theme.Colour;
 import org.attache.theme.FontFamily;
@@ -14,9 +13,6 @@ import org.attache.theme.Theme;
 final class Manner {
 
   private static final String EN_SPACE = "\u2002";
-
-  /** Contrast that WCAG 2.2 asks of text (1.4.3). */
-  private static final double LEGIBLE = 4.5;
 
   /** How many accents a theme of Office has. */
   private static final int ACCENTS = 6;
@@ -71,36 +67,25 @@ final class Manner {
 
   /** Lines across the plot, fainter than rules. */
   Colour grid() {
-    return palette.rule().mixed(palette.background(), 0.6);
+    return palette.gridline();
   }
 
   /** The line that categories stand on. */
   Colour baseline() {
-    return palette.text().mixed(palette.background(), 0.75);
+    return palette.baseline();
   }
 
   /** What joins two marks. */
   Colour joint() {
-    return palette.muted().mixed(palette.background(), 0.55);
-  }
-
-  /** A series' colour; where the palette ends it begins again, lighter. */
-  private Colour series(int index) {
-    List<Colour> colours = palette.series();
-    Colour colour = colours.get(index % colours.size());
-    return isLighter(index) ? colour.mixed(palette.background(), 0.6) : colour;
-  }
-
-  private boolean isLighter(int index) {
-    return index / palette.series().size() % 2 == 1;
+    return palette.joint();
   }
 
   /** A series' colour as a slot of the user's theme where it has one. */
   void series(Markup xml, int index) throws IOException {
     int slot = index % palette.series().size();
     if (slot >= ACCENTS) {
-      xml.val("a:srgbClr", series(index).hex());
-    } else if (isLighter(index)) {
+      xml.val("a:srgbClr", palette.series(index).hex());
+    } else if (palette.isPaler(index)) {
       xml.start("a:schemeClr", "val", "accent" + (slot + 1));
       xml.val("a:lumMod", "60000").val("a:lumOff", "40000").end();
     } else {
@@ -118,7 +103,7 @@ final class Manner {
   /** Fills with a series' colour that lets what lies behind it shine through. */
   void veil(Markup xml, int index) throws IOException {
     int slot = index % palette.series().size();
-    String colour = slot < ACCENTS ? "accent" + (slot + 1) : series(index).hex();
+    String colour = slot < ACCENTS ? "accent" + (slot + 1) : palette.series(index).hex();
     xml.start("a:solidFill").start(slot < ACCENTS ? "a:schemeClr" : "a:srgbClr", "val", colour);
     xml.val("a:alpha", VEIL).end().end();
   }
@@ -174,21 +159,17 @@ final class Manner {
   }
 
   private void fillLegibly(Markup xml, int index) throws IOException {
-    Colour colour = series(index);
-    if (colour.contrast(palette.background()) >= LEGIBLE) {
+    Colour words = palette.wordsOfSeries(index);
+    if (words.equals(palette.series(index))) {
       fill(xml, index);
-      return;
+    } else {
+      fill(xml, words);
     }
-    for (int step = 0; step < 20 && colour.contrast(palette.background()) < LEGIBLE; step++) {
-      colour = colour.mixed(palette.text(), 0.9);
-    }
-    fill(xml, colour);
   }
 
   /** The one of the two colours of text that is easier to read on a series' colour. */
   Colour on(int index) {
-    Colour ground = series(index);
-    return ground.contrast(background()) >= ground.contrast(text()) ? background() : text();
+    return palette.wordsOnSeries(index);
   }
 
   /** Something written into XML. */

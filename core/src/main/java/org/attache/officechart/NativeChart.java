@@ -35,7 +35,14 @@ public final class NativeChart {
     this.manner = manner;
   }
 
-  /** Whether Office has such a chart, and draws it truly and legibly; if not, show a picture. */
+  /**
+   * Whether Office has such a chart, and draws it truly and legibly; if not, show a picture.
+   *
+   * <p>Small multiples are none that Office has. A chart for each panel would have a scale for
+   * each: made equal by fixed ends, they cut off what is edited beyond them, and left to Office
+   * they part as soon as one panel's numbers change. Being read on one scale is what the panels are
+   * for.
+   */
   public static boolean draws(ChartSpec chart) {
     return switch (chart.kind()) {
       case SMALL_MULTIPLES, TREEMAP -> false;

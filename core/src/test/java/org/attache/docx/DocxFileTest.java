@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.attache.office.OoxmlValidity;
 import org.attache.office.PartsOf;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,40 @@ class DocxFileTest {
         LocalDate.of(2024, 2, 3),
         core.getCreated().toInstant().atZone(ZoneOffset.UTC).toLocalDate());
     assertEquals(core.getCreated(), core.getModified());
-    assertTrue(full.part("docProps/custom.xml").contains("Public"));
+  }
+
+  @Test
+  void givesFieldsMarkingDayAndProgramAsPropertiesOfItsOwn() {
+    CustomProperties custom = full.document().getProperties().getCustomProperties();
+
+    assertEquals("Public", custom.getProperty("Marking").getLpwstr());
+    assertEquals("3 February 2024", custom.getProperty("Date").getLpwstr());
+    assertTrue(custom.getProperty("Generator").getLpwstr().startsWith("Attach\u00E9"));
+    List<Integer> ids =
+        custom.getUnderlyingProperties().getPropertyList().stream()
+            .map(one -> one.getPid())
+            .toList();
+    assertEquals(List.of(2, 3, 4), ids);
+  }
+
+  @Test
+  void keepsHeadingsAndCaptionsWithWhatFollowsAndLeavesNoLineAlone() {
+    String styles = full.part("word/styles.xml");
+
+    for (String name :
+        List.of("heading 1", "heading 2", "heading 3", "heading 4", "caption", "Figure")) {
+      assertTrue(style(styles, name).contains("<w:keepNext/>"), name);
+    }
+    assertTrue(style(styles, "Normal").contains("<w:widowControl/>"), styles);
+    assertFalse(styles.contains("<w:widowControl w:val"), styles);
+    assertFalse(full.body().contains("<w:widowControl"), full.body());
+    assertFalse(full.body().contains("<w:keepNext w:val"), full.body());
+  }
+
+  private static String style(String styles, String name) {
+    int at = styles.indexOf("<w:name w:val=\"" + name + "\"/>");
+    assertTrue(at > 0, "no style " + name);
+    return styles.substring(styles.lastIndexOf("<w:style ", at), styles.indexOf("</w:style>", at));
   }
 
   @Test

@@ -11,8 +11,16 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.attache.brief.Block;
 import org.attache.brief.Brief;
+import org.attache.brief.Heading;
+import org.attache.brief.Inline;
+import org.attache.brief.NoteList;
+import org.attache.brief.Paragraph;
 import org.attache.office.OfficePrograms;
+import org.attache.theme.Arrangement;
+import org.attache.theme.NotePlace;
+import org.attache.theme.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +82,28 @@ class DocxInteropTest {
       assertEquals(
           "A. Researcher, Institute of Regional Studies; B. Analyst",
           document.getDocumentInformation().getAuthor());
+    }
+  }
+
+  @Test
+  void showsTheHeadingOfEndnotesAheadOfThemInLibreOffice()
+      throws IOException, InterruptedException {
+    List<Block> blocks =
+        List.of(
+            Paragraph.of(
+                List.of(new Inline.NoteMark(1, "note-1"), new Inline.NoteMark(2, "note-2"))),
+            new Heading(1, "notes", SampleBriefs.text("Notes")),
+            new NoteList());
+    for (Brief brief : List.of(SampleBriefs.of(), SampleBriefs.rightToLeft())) {
+      Theme theme = brief.theme();
+      Arrangement atEnd = theme.arrangement().withNotes(NotePlace.END);
+      Path file = write(brief.withTheme(theme.withArrangement(atEnd)).withBlocks(blocks));
+
+      try (PDDocument pdf = Loader.loadPDF(OfficePrograms.convertToPdf(file).toFile())) {
+        String text = new PDFTextStripper().getText(pdf);
+        int heading = text.indexOf("Notes");
+        assertTrue(heading >= 0 && heading < text.indexOf("Akram, who counts otherwise"), text);
+      }
     }
   }
 

@@ -15,12 +15,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.brief.Brief;
 import org.attache.brief.ChartKind;
+import org.attache.brief.Contents;
 import org.attache.brief.Front;
 import org.attache.brief.Heading;
 import org.attache.brief.Inline;
+import org.attache.brief.Lettering;
 import org.attache.brief.NoteList;
 import org.attache.brief.Paragraph;
 import org.attache.brief.Remark;
+import org.attache.office.OoxmlValidity;
 import org.attache.office.PartsOf;
 import org.attache.theme.Arrangement;
 import org.attache.theme.NotePlace;
@@ -29,6 +32,8 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 class DocxLookTest {
+
+  private static final String END = "</w:body></w:document>";
 
   /** What no style can say: which style, list, direction and language it is. */
   private static final Map<String, Set<String>> ALLOWED =
@@ -44,7 +49,14 @@ class DocxLookTest {
   @Test
   void formatsEveryParagraphAndRunOfEveryTextByStyles() throws IOException, SAXException {
     Set<String> kinds = new TreeSet<>();
-    for (Brief brief : List.of(remarked(), SampleBriefs.rightToLeft(), withEndnotes())) {
+    List<Brief> briefs =
+        List.of(
+            remarked(),
+            SampleBriefs.rightToLeft(),
+            withEndnotes(),
+            SampleBriefs.of(lettered()),
+            ReferenceFiles.dress(SampleBriefs.of(lettered()), ReferenceFiles.german()));
+    for (Brief brief : briefs) {
       for (Map.Entry<String, String> part :
           PartsOf.file(Written.bytes(brief, Map.of())).entrySet()) {
         Matcher text = TEXT.matcher(part.getKey());
@@ -94,6 +106,71 @@ class DocxLookTest {
     assertStyle(written, "CodeWordsEmphasis", "code", "CodeWords");
   }
 
+  @Test
+  void hasACharacterStyleForWordsRaisedLoweredOrInSmallCapitalsWhateverTheyAreBesides()
+      throws IOException {
+    Written written = Written.of(SampleBriefs.of(lettered()));
+    String font =
+        written.document().getStyles().getStyleWithName("Default Paragraph Font").getStyleId();
+
+    assertStyle(written, "Superscript", "5", font);
+    assertStyle(written, "Subscript", "2", font);
+    assertStyle(written, "SmallCapitals", "Akram", font);
+    assertStyle(written, "StrongSuperscript", "6", "Strong");
+    assertStyle(written, "HyperlinkSuperscript", "7", "Hyperlink");
+    assertStyle(written, "SmallCapitalsSuperscript", "8", "SmallCapitals");
+    String styles = written.part("word/styles.xml");
+    assertTrue(style(styles, "Hyperlink Superscript").contains("\"superscript\""), styles);
+    assertTrue(style(styles, "Subscript").contains("\"subscript\""), styles);
+    assertTrue(style(styles, "Small Capitals").contains("<w:smallCaps/>"), styles);
+    assertFalse(styles.contains("Code Words Superscript"), styles);
+    assertEquals(List.of(), OoxmlValidity.errors(written.bytes()));
+  }
+
+  @Test
+  void takesStylesOfLettersFromAReferenceThatHasThem() {
+    byte[] without = ReferenceFiles.german();
+    byte[] with =
+        ReferenceFiles.german(
+            "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"Lead\">",
+            own("Hoch", "Superscript")
+                + own("FettHoch", "Strong Superscript")
+                + "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"Lead\">");
+
+    Written added = Written.of(ReferenceFiles.dress(SampleBriefs.of(lettered()), without));
+    Written taken = Written.of(ReferenceFiles.dress(SampleBriefs.of(lettered()), with));
+
+    assertStyle(added, "StrongSuperscript", "6", "Fett");
+    assertTrue(taken.body().contains("<w:rStyle w:val=\"Hoch\"/>"), taken.body());
+    assertTrue(taken.body().contains("<w:rStyle w:val=\"FettHoch\"/>"), taken.body());
+    assertFalse(taken.part("word/styles.xml").contains("\"StrongSuperscript\""));
+  }
+
+  private static String own(String id, String name) {
+    return "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\""
+        + id
+        + "\"><w:name w:val=\""
+        + name
+        + "\"/></w:style>";
+  }
+
+  private static Paragraph lettered() {
+    Inline raised = set(Lettering.RAISED, "8");
+    return Paragraph.of(
+        List.of(
+            set(Lettering.RAISED, "5"),
+            set(Lettering.LOWERED, "2"),
+            set(Lettering.SMALL_CAPITALS, "Akram"),
+            new Inline.Strong(List.of(set(Lettering.RAISED, "6"))),
+            new Inline.Lettered(
+                Lettering.RAISED, List.of(new Inline.Link("https://example.org", text("7")))),
+            new Inline.Lettered(Lettering.SMALL_CAPITALS, List.of(raised))));
+  }
+
+  private static Inline set(Lettering lettering, String words) {
+    return new Inline.Lettered(lettering, text(words));
+  }
+
   private static void assertStyle(Written written, String id, String words, String base) {
     String run = "<w:rPr><w:rStyle w:val=\"" + id + "\"/></w:rPr><w:t>" + words + "</w:t>";
     assertTrue(written.body().contains(run), written.body());
@@ -141,16 +218,40 @@ class DocxLookTest {
     Written written = Written.of(atEnd);
 
     assertTrue(written.body().contains("<w:endnoteReference w:id=\"1\"/>"));
-    assertEquals(List.of(), written.texts(Style.HEADING_1));
+    assertEquals(List.of("Notes"), written.texts(Style.HEADING_1));
+    assertTrue(written.body().endsWith("</w:p>" + last(sections(written.body())) + END));
     String endnotes = written.part("word/endnotes.xml");
     assertTrue(endnotes.contains("<w:pStyle w:val=\"EndnoteText\"/>"));
     String separator = endnotes.substring(0, endnotes.indexOf("</w:endnote>"));
     assertTrue(separator.contains("w:type=\"separator\""), separator);
-    assertTrue(separator.contains("<w:pStyle w:val=\"Heading1\"/>"), separator);
-    assertTrue(separator.contains("<w:t>Notes</w:t>"), separator);
+    assertFalse(separator.contains("<w:t>"), separator);
     assertTrue(written.part("word/settings.xml").contains("<w:endnotePr><w:numFmt "));
     assertTrue(sections(written.body()).get(0).contains("<w:numFmt w:val=\"decimal\"/>"));
     assertFalse(written.part("[Content_Types].xml").contains("footnotes"));
+  }
+
+  @Test
+  void putsTheHeadingOfEndnotesAcrossColumnsWhichAreEvenedOutAboveIt() {
+    Brief brief =
+        arranged(
+            Arrangement.PLAIN.withColumns(2).withNotes(NotePlace.END),
+            SampleBriefs.of(
+                new Contents(1),
+                Paragraph.of(List.of(new Inline.NoteMark(1, "note-1"))),
+                new Heading(1, "notes", text("Notes")),
+                new NoteList()));
+
+    Written written = Written.of(brief);
+
+    List<String> sections = sections(written.body());
+    assertFalse(last(sections).contains("<w:cols "), last(sections));
+    assertTrue(last(sections).contains("<w:type w:val=\"continuous\"/>"), last(sections));
+    assertTrue(sections.get(sections.size() - 2).contains("<w:cols w:num=\"2\""));
+    assertTrue(written.body().contains("PAGEREF _notes "), written.body());
+  }
+
+  private static String last(List<String> sections) {
+    return sections.get(sections.size() - 1);
   }
 
   @Test

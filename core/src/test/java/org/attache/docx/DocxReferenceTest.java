@@ -63,6 +63,19 @@ class DocxReferenceTest {
   }
 
   @Test
+  void keepsTheCharacterSideOfAStyleItsAliasesAndWhatWordHidesUntilItIsUsed() {
+    Written written = Written.of(german);
+    String styles = written.part("word/styles.xml");
+
+    assertTrue(style(styles, "heading 1").contains("<w:link w:val=\"berschrift1Zchn\"/>"), styles);
+    assertTrue(style(styles, "\u00DCberschrift 1 Zchn").contains("w:val=\"berschrift1\""));
+    assertTrue(styles.contains("<w:aliases w:val=\"Kapitel,Hauptpunkt\"/>"), styles);
+    assertTrue(styles.contains("<w:lsdException "), styles);
+    assertFalse(written.body().contains("berschrift1Zchn"), written.body());
+    assertFalse(written.part("word/settings.xml").contains("useFELayout"));
+  }
+
+  @Test
   void addsStylesThatAreMissingInTheDocumentsColoursAndTypefaces() {
     String styles = Written.of(german).part("word/styles.xml");
 
@@ -115,6 +128,16 @@ class DocxReferenceTest {
             .flatMap(header -> header.getAllPictures().stream())
             .count());
     assertTrue(Written.of(libre).body().contains("w:orient=\"landscape\""));
+  }
+
+  @Test
+  void leadsToTheEndOfLinesThatHaveAStopInTheirMiddle() {
+    byte[] bare = ReferenceFiles.german("Reference w:type", "Ref w:type");
+    Written written = Written.of(ReferenceFiles.dress(SampleBriefs.full(), bare));
+
+    assertEquals(2, count(written.part("word/header2.xml"), "<w:tab/>"));
+    assertEquals(1, count(written.part("word/footer1.xml"), "<w:tab/>"));
+    assertEquals(1, count(Written.of(SampleBriefs.full()).part("word/header2.xml"), "<w:tab/>"));
   }
 
   @Test

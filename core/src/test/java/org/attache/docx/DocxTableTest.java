@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.attache.brief.Brief;
@@ -60,6 +61,32 @@ class DocxTableTest {
     assertEquals("TableNumberInset3", inset);
     CTStyle style = other.document().getStyles().getStyle(inset).getCTStyle();
     assertTrue(((BigInteger) style.getPPr().getInd().getRight()).intValue() > 100);
+  }
+
+  @Test
+  void marksBehindNumbersHangOutsideTheDecimals() {
+    Written other =
+        Written.of(
+            SampleBriefs.of(
+                new Table(
+                    SampleBriefs.table("tab-2", 1, "Sales").caption(),
+                    List.of(
+                        new Table.Column(text("Year"), Table.ColumnKind.TEXT),
+                        new Table.Column(text("Sales"), Table.ColumnKind.NUMBER)),
+                    List.of(
+                        row("2019", "15.1\u00a0[e]"),
+                        row("2020", "16.2"),
+                        row("2021", "17"),
+                        row("2022", "")))));
+    XWPFTable numbers = other.document().getTables().get(0);
+    XWPFParagraph marked = numbers.getRow(1).getCell(1).getParagraphs().get(0);
+    XWPFParagraph plain = numbers.getRow(2).getCell(1).getParagraphs().get(0);
+    XWPFParagraph whole = numbers.getRow(3).getCell(1).getParagraphs().get(0);
+
+    assertFalse(marked.getCTPPr().isSetInd());
+    assertTrue(plain.getIndentationRight() > 100, () -> "" + plain.getIndentationRight());
+    assertTrue(whole.getIndentationRight() > plain.getIndentationRight() + 100);
+    assertFalse(numbers.getRow(4).getCell(1).getParagraphs().get(0).getCTPPr().isSetInd());
   }
 
   private static Table.Row row(String name, String value) {

@@ -26,6 +26,7 @@ import org.attache.brief.ChartSpec;
 import org.attache.brief.Point;
 import org.attache.office.ChartRanges;
 import org.attache.office.OoxmlValidity;
+import org.attache.office.PartsOf;
 import org.attache.ooxml.Markup;
 import org.attache.ooxml.PartBuffer;
 import org.attache.theme.TestThemes;
@@ -55,6 +56,21 @@ class NativeChartTest {
 
       assertEquals(
           List.of(), ChartRanges.differences(part, chart(one.getValue()).workbook()), one.getKey());
+    }
+  }
+
+  @Test
+  void keepsInItsWorkbookAllThatEditingTheDataNeeds() throws IOException {
+    for (Map.Entry<String, ChartSpec> one : drawn().entrySet()) {
+      Map<String, String> parts = PartsOf.file(chart(one.getValue()).workbook());
+
+      assertTrue(
+          parts.keySet().stream().noneMatch(name -> name.contains("externalLink")), one.getKey());
+      assertTrue(
+          parts.values().stream().noneMatch(part -> part.contains("TargetMode=\"External\"")),
+          one.getKey());
+      assertEquals(1, xml(one.getValue()).split("<c:externalData ", -1).length - 1, one.getKey());
+      assertFalse(xml(one.getValue()).contains("<c:f>["), one.getKey());
     }
   }
 
@@ -288,17 +304,17 @@ class NativeChartTest {
         1);
   }
 
-  private static Map<String, ChartSpec> drawn() {
+  static Map<String, ChartSpec> drawn() {
     Map<String, ChartSpec> all = Samples.all();
     all.values().removeIf(one -> !NativeChart.draws(one));
     return all;
   }
 
-  private static NativeChart chart(ChartSpec spec) {
+  static NativeChart chart(ChartSpec spec) {
     return NativeChart.of(spec, TestThemes.plain(), "en-GB", false);
   }
 
-  private static String xml(ChartSpec spec) throws IOException {
+  static String xml(ChartSpec spec) throws IOException {
     PartBuffer text = new PartBuffer();
     Markup xml = Markup.document(text);
     chart(spec).write(xml, "rId1");
