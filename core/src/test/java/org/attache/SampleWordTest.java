@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.brief.Brief;
 import org.attache.brief.ChartFigure;
@@ -28,6 +32,16 @@ class SampleWordTest {
       List.of("pakistan-belarus", "mozambique-china", "gallery", "gallery/letter", "gallery-ur");
   private static final Pattern DRAWING = Pattern.compile("<wp:docPr [^>]*descr=\"([^\"]*)\"");
   private static final Pattern CHART = Pattern.compile("<c:chart r:id=");
+
+  private static final Pattern STYLE =
+      Pattern.compile("(?s)<w:style [^>]*w:styleId=\"([^\"]*)\"[^>]*>(.*?)</w:style>");
+  private static final Pattern NAMED =
+      Pattern.compile("<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link) w:val=\"([^\"]*)\"");
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?s)<w:p>(<w:pPr>.*?</w:pPr>)?(.*?)</w:p>");
+  private static final Pattern HEADING = Pattern.compile("w:pStyle w:val=\"Heading(\\d)\"");
+  private static final Set<String> KEPT =
+      Set.of("Heading1", "Heading2", "Heading3", "Heading4", "Caption", "Figure", "BoxTitle");
 
   private static final Map<String, Brief> BRIEFS = new TreeMap<>();
   private static final Map<String, byte[]> FILES = new TreeMap<>();
@@ -105,6 +119,80 @@ class SampleWordTest {
               "w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
                   + " w:val=\"15\""),
           sample);
+    }
+  }
+
+  @Test
+  void tellsMarkingAndProgramInPropertiesOfItsOwn() throws IOException {
+    for (String sample : SAMPLES) {
+      String custom = PartsOf.file(FILES.get(sample)).get("docProps/custom.xml");
+      boolean isMarked = !BRIEFS.get(sample).front().marking().isEmpty();
+
+      assertEquals(isMarked, custom.contains("name=\"Marking\""), sample);
+      assertTrue(custom.contains("name=\"Generator\""), sample);
+    }
+  }
+
+  @Test
+  void endsNoPageWithAHeadingOrACaptionAndLeavesNoLineAlone() throws IOException {
+    for (String sample : SAMPLES) {
+      Map<String, String> parts = PartsOf.file(FILES.get(sample));
+      String styles = parts.get("word/styles.xml");
+      Set<String> kept = new TreeSet<>();
+      STYLE
+          .matcher(styles)
+          .results()
+          .filter(style -> style.group(2).contains("<w:keepNext/>"))
+          .forEach(style -> kept.add(style.group(1)));
+
+      assertTrue(kept.containsAll(KEPT), sample + " " + kept);
+      assertTrue(styles.contains("<w:widowControl/>"), sample);
+      assertFalse((styles + parts.get("word/document.xml")).contains("widowControl w:val"), sample);
+    }
+  }
+
+  @Test
+  void leavesNoParagraphEmptyAndNoLevelOfHeadingsOut() throws IOException {
+    for (String sample : SAMPLES) {
+      String body = PartsOf.file(FILES.get(sample)).get("word/document.xml");
+      String outsideTables = body.replaceAll("(?s)<w:tbl>.*?</w:tbl>", "");
+      int level = 0;
+      for (MatchResult paragraph : PARAGRAPH.matcher(outsideTables).results().toList()) {
+        String words = paragraph.group(2);
+        // Word needs a paragraph at the end of a section and between two tables.
+        boolean isNeeded =
+            paragraph.group(1).contains("<w:sectPr>") || paragraph.group(1).contains("TableEnd");
+        assertTrue(words.contains("<w:r>") || isNeeded, sample + ": " + paragraph.group());
+        Matcher heading = HEADING.matcher(paragraph.group(1));
+        if (heading.find()) {
+          int next = Integer.parseInt(heading.group(1));
+          assertTrue(next <= level + 1, sample + ": " + words);
+          level = next;
+        }
+      }
+      assertTrue(level > 0, sample);
+    }
+  }
+
+  @Test
+  void namesNoStyleThatItDoesNotDefine() throws IOException {
+    for (String sample : SAMPLES) {
+      Map<String, String> parts = PartsOf.file(FILES.get(sample));
+      Set<String> defined = new TreeSet<>();
+      STYLE
+          .matcher(parts.get("word/styles.xml"))
+          .results()
+          .forEach(style -> defined.add(style.group(1)));
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        NAMED
+            .matcher(part.getKey().startsWith("word/") ? part.getValue() : "")
+            .results()
+            .forEach(
+                name ->
+                    assertTrue(
+                        defined.contains(name.group(1)),
+                        sample + ", " + part.getKey() + ": " + name.group(1)));
+      }
     }
   }
 
