@@ -8,6 +8,8 @@ for %%j in ("%JAR%") do set "JAR=%%~fj" & set "STAMP=%%~zj-%%~tj"
 set "JAVA=java.exe"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
 set "FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xms320m -Xmn256m"
+rem Java's own loader loads the jar: it asks nobody where a class is.
+set BOOT=-Xbootclasspath/a:"%JAR%" -cp "%JAR%"
 if /i "%ATTACHE_CDS%"=="off" goto plain
 if not defined LOCALAPPDATA goto plain
 rem An archive only fits the Java and the jar that it was made with.
@@ -22,20 +24,20 @@ set "STAMP=%STAMP::=-%"
 set "CACHE=%LOCALAPPDATA%\attache"
 set "ARCHIVE=%CACHE%\attache-%STAMP%.jsa"
 if exist "%ARCHIVE%" (
-  "%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" %FLAGS% -cp "%JAR%" org.attache.cli.Main %*
+  "%JAVA%" -XX:SharedArchiveFile="%ARCHIVE%" %FLAGS% %BOOT% org.attache.cli.Main %*
   exit /b
 )
-"%JAVA%" %FLAGS% -cp "%JAR%" org.attache.cli.Main %*
+"%JAVA%" %FLAGS% %BOOT% org.attache.cli.Main %*
 set "RESULT=%ERRORLEVEL%"
 set "PART=%ARCHIVE%.%RANDOM%"
 if not exist "%CACHE%" mkdir "%CACHE%" >nul 2>nul
 (
-  "%JAVA%" -XX:DumpLoadedClassList="%PART%.list" -cp "%JAR%" org.attache.cli.Rehearsal
-  "%JAVA%" -Xshare:dump -XX:+UseG1GC -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -XX:SharedClassListFile="%PART%.list" -XX:SharedArchiveFile="%PART%.part" -cp "%JAR%"
+  "%JAVA%" -XX:DumpLoadedClassList="%PART%.list" %BOOT% org.attache.cli.Rehearsal
+  "%JAVA%" -Xshare:dump -XX:+UseG1GC -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -XX:SharedClassListFile="%PART%.list" -XX:SharedArchiveFile="%PART%.part" %BOOT%
   move /y "%PART%.part" "%ARCHIVE%"
   del "%PART%.list"
 ) <nul >nul 2>nul
 exit /b %RESULT%
 :plain
-"%JAVA%" %FLAGS% -cp "%JAR%" org.attache.cli.Main %*
+"%JAVA%" %FLAGS% %BOOT% org.attache.cli.Main %*
 exit /b

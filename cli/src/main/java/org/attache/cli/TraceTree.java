@@ -68,7 +68,13 @@ final class TraceTree {
     return String.join(", ", parts);
   }
 
+  /** With the flags of statistical offices, if it has any. */
   private static String value(LedgerEntry entry) {
+    String flags = entry.flags().isEmpty() ? "" : " [" + String.join("] [", entry.flags()) + "]";
+    return measured(entry) + flags;
+  }
+
+  private static String measured(LedgerEntry entry) {
     String value = entry.said().isEmpty() ? entry.value() : entry.said();
     if (entry.unit().isEmpty()) {
       return value;

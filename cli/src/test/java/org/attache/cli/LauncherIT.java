@@ -107,6 +107,18 @@ class LauncherIT {
     assertArrayEquals(Run.in(folder, render).bytes(), with.out());
   }
 
+  /** What libraries look up beside their classes is found though Java's own loader loads them. */
+  @Test
+  void writesEveryFormatOfAnotherScriptAsWithoutALauncher() throws Exception {
+    String urdu = Run.SAMPLE.resolveSibling("gallery-ur").toString();
+    for (String format : List.of("pdf", "docx", "xlsx")) {
+      String[] render = {"render", "-q", "-t", format, "-o", "-", urdu};
+      Left left = run(Map.of("ATTACHE_CDS", "off"), new byte[0], render);
+      assertEquals(ExitStatus.DONE, left.status(), left.err());
+      assertArrayEquals(Run.in(folder, render).bytes(), left.out(), format);
+    }
+  }
+
   @Test
   void carriesOnlySoundClasses() throws Exception {
     List<String> unsound = new ArrayList<>();
