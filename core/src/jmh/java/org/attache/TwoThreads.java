@@ -2,6 +2,7 @@ package org.attache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -32,7 +33,12 @@ final class TwoThreads {
 
   private static final int TURNS = 9;
   private static final int SECONDS = 1;
-  private static final int WARMING_SECONDS = 20;
+
+  /** Warmed until the compiler took less than this part of a processor, at most so many seconds. */
+  private static final double COMPILING = 0.05;
+
+  private static final int WARMING_SECONDS = 240;
+  private static final int STEP_SECONDS = 5;
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Stock stock;
@@ -54,8 +60,11 @@ final class TwoThreads {
    */
   private record Work(long operations, long cpu, long blocked) {}
 
-  /** Operations a second by the clock and of CPU time, and milliseconds of waiting a second. */
-  private record Rate(double byClock, double byCpu, double blocked) {}
+  /**
+   * Operations a second by the clock and of CPU time, milliseconds of waiting a second, and of
+   * compiling.
+   */
+  private record Rate(double byClock, double byCpu, double blocked, double compiling) {}
 
   private TwoThreads(Stock stock) {
     this.stock = stock;
@@ -67,7 +76,7 @@ final class TwoThreads {
     Stock stock = new Stock();
     stock.fill();
     TwoThreads both = new TwoThreads(stock);
-    both.run(both::brief, 2, WARMING_SECONDS);
+    both.warm();
     ControlLoops loops = ControlLoops.like(stock);
     both.operations.put("briefs", both::brief);
     both.operations.put("arithmetic alone", turn -> loops.arithmetic(turn.next()));
@@ -76,6 +85,24 @@ final class TwoThreads {
       both.run(operation, 2, SECONDS);
     }
     print(both.turns(TURNS * rounds));
+  }
+
+  /**
+   * Works until the compiler has done: while it works it has one of the two processors, and two
+   * threads share what is left.
+   */
+  private void warm() {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    for (int seconds = 0; seconds < WARMING_SECONDS; seconds += STEP_SECONDS) {
+      long before = compiler.getTotalCompilationTime();
+      run(this::brief, 2, STEP_SECONDS);
+      double part = (compiler.getTotalCompilationTime() - before) / (STEP_SECONDS * 1e3);
+      if (part < COMPILING) {
+        System.out.printf(Locale.ROOT, "warm after %d s%n", seconds + STEP_SECONDS);
+        return;
+      }
+    }
+    System.out.printf(Locale.ROOT, "not warm after %d s%n", WARMING_SECONDS);
   }
 
   /**
@@ -125,6 +152,8 @@ final class TwoThreads {
   private Rate run(Operation operation, int count, int seconds) {
     ExecutorService pool = Executors.newFixedThreadPool(count);
     try {
+      CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+      long compiled = compiler.getTotalCompilationTime();
       long begin = System.nanoTime();
       long end = begin + seconds * 1_000_000_000L;
       Callable<Work> worker = () -> work(operation, end);
@@ -142,7 +171,11 @@ final class TwoThreads {
         blocked += done.blocked();
       }
       double clock = (System.nanoTime() - begin) / 1e9;
-      return new Rate(operations / clock, operations / (cpu / 1e9), blocked / clock);
+      return new Rate(
+          operations / clock,
+          operations / (cpu / 1e9),
+          blocked / clock,
+          (compiler.getTotalCompilationTime() - compiled) / clock);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
@@ -181,7 +214,7 @@ final class TwoThreads {
     }
     System.out.printf(
         Locale.ROOT,
-        "%ncollectors: %s, %d ms in all; %d turns, medians%n%-18s %10s %10s %10s %10s %10s %12s%n",
+        "%ncollectors: %s, %d ms in all; %d turns, medians%n%-18s %10s %10s %10s %10s %10s %12s %10s%n",
         String.join(", ", collectors),
         collecting,
         taken.values().iterator().next().size(),
@@ -191,7 +224,8 @@ final class TwoThreads {
         "by clock",
         "best turn",
         "by CPU",
-        "blocked ms/s");
+        "blocked ms/s",
+        "compiling");
     taken.forEach(TwoThreads::print);
     double brief = median(taken.get("briefs"), TwoThreads::byClock);
     System.out.printf(
@@ -204,14 +238,15 @@ final class TwoThreads {
   private static void print(String name, List<Rate[]> turns) {
     System.out.printf(
         Locale.ROOT,
-        "%-18s %10.1f %10.1f %10.2f %10.2f %10.2f %12.2f%n",
+        "%-18s %10.1f %10.1f %10.2f %10.2f %10.2f %12.2f %10.0f%n",
         name,
         median(turns, turn -> turn[0].byClock()),
         median(turns, turn -> turn[1].byClock()),
         median(turns, TwoThreads::byClock),
         turns.stream().mapToDouble(TwoThreads::byClock).max().orElse(0),
         median(turns, turn -> 2 * turn[1].byCpu() / turn[0].byCpu()),
-        median(turns, turn -> turn[1].blocked()));
+        median(turns, turn -> turn[1].blocked()),
+        median(turns, turn -> turn[1].compiling()));
   }
 
   private static double byClock(Rate[] turn) {

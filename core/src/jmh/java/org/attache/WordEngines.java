@@ -1,10 +1,8 @@
 package org.attache;
 
-import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,10 +37,6 @@ final class WordEngines {
 
   private static final Length WIDTH = Length.mm(154);
 
-  private interface Operation {
-    Object run(int variant) throws IOException;
-  }
-
   /** No figure of these briefs is one that Office lacks. */
   private static final class NoPictures implements FigurePictures {
     @Override
@@ -56,7 +50,6 @@ final class WordEngines {
     }
   }
 
-  private final Map<String, Operation> operations = new LinkedHashMap<>();
   private final Studios studios = new Studios();
   private final WordOutput output = new WordOutput(studios, Timestamps.OF_THE_BRIEF);
   private final DocxWriter writer = new DocxWriter(new NoPictures());
@@ -74,16 +67,21 @@ final class WordEngines {
       pages.add(WordOutput.pageNumbers(studios.of(brief.theme()).pages(brief)));
       parts.add(parts(ours(briefs.size() - 1)));
     }
+  }
+
+  private InTurn operations() {
     TextStage texts = new TextStage(writer);
-    operations.put("Attaché", this::whole);
-    operations.put("  pages of headings", i -> studios.of(theme(i)).pages(briefs.get(i)));
-    operations.put("  document", this::ours);
-    operations.put("    text", i -> texts.compose(briefs.get(i), pages.get(i)));
-    operations.put("    charts", this::charts);
-    operations.put("    workbooks", this::workbooks);
-    operations.put("    archive", this::archive);
-    operations.put("POI", i -> BareWord.write(briefs.get(i)));
-    operations.put("a timeline's picture", this::picture);
+    InTurn operations = new InTurn();
+    operations.add("Attaché", turn -> whole(turn.next()));
+    operations.add("  pages of headings", turn -> pagesOfHeadings(turn.next()));
+    operations.add("  document", turn -> ours(turn.next()));
+    operations.add("    text", turn -> text(texts, turn.next()));
+    operations.add("    charts", turn -> charts(turn.next()));
+    operations.add("    workbooks", turn -> workbooks(turn.next()));
+    operations.add("    archive", turn -> archive(turn.next()));
+    operations.add("POI", turn -> BareWord.write(briefs.get(turn.next())));
+    operations.add("a timeline's picture", turn -> picture(turn.next()));
+    return operations;
   }
 
   /** Measures for so long, after as long a time that is not counted. */
@@ -91,8 +89,15 @@ final class WordEngines {
     WordEngines engines = new WordEngines();
     describe("Attaché", engines.whole(0));
     describe("POI", BareWord.write(engines.briefs.get(0)));
-    engines.go(seconds);
-    print(engines.go(seconds));
+    engines.operations().measure(seconds, List.of("POI"));
+  }
+
+  private Object pagesOfHeadings(int variant) {
+    return studios.of(theme(variant)).pages(briefs.get(variant));
+  }
+
+  private Object text(TextStage texts, int variant) throws IOException {
+    return texts.compose(briefs.get(variant), pages.get(variant));
   }
 
   private Theme theme(int variant) {
@@ -197,54 +202,5 @@ final class WordEngines {
           document.getFooterList().size(),
           text.getText().strip().split("\\s+").length);
     }
-  }
-
-  private Map<String, List<double[]>> go(int seconds) throws IOException {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long self = Thread.currentThread().getId();
-    Map<String, List<double[]>> taken = new LinkedHashMap<>();
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
-    for (int round = 0; System.nanoTime() < end; round++) {
-      // Another brief for each, so that none finds what the one before has kept.
-      int variant = round;
-      for (Map.Entry<String, Operation> one : operations.entrySet()) {
-        long bytes = threads.getThreadAllocatedBytes(self);
-        long cpu = threads.getCurrentThreadCpuTime();
-        one.getValue().run(variant++ % Stock.VARIANTS);
-        double milliseconds = (threads.getCurrentThreadCpuTime() - cpu) / 1e6;
-        double kib = (threads.getThreadAllocatedBytes(self) - bytes) / 1024.0;
-        taken
-            .computeIfAbsent(one.getKey(), name -> new ArrayList<>())
-            .add(new double[] {milliseconds, kib});
-      }
-    }
-    return taken;
-  }
-
-  private static void print(Map<String, List<double[]>> taken) {
-    double poi = median(taken.get("POI"), 0);
-    System.out.printf(
-        Locale.ROOT,
-        "%n%-22s %10s %10s %10s %8s%n",
-        "medians",
-        "ms of CPU",
-        "KiB",
-        "x POI",
-        "times");
-    taken.forEach(
-        (name, all) ->
-            System.out.printf(
-                Locale.ROOT,
-                "%-22s %10.3f %10.0f %10.2f %8d%n",
-                name,
-                median(all, 0),
-                median(all, 1),
-                median(all, 0) / poi,
-                all.size()));
-  }
-
-  private static double median(List<double[]> all, int column) {
-    double[] sorted = all.stream().mapToDouble(one -> one[column]).sorted().toArray();
-    return sorted[sorted.length / 2];
   }
 }
