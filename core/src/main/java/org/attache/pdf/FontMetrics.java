@@ -1,8 +1,8 @@
 package org.attache.pdf;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.attache.theme.FontFile;
+import org.attache.theme.FontNames;
 
 /**
  * What a font says of itself as a whole (ISO 32000-1 9.8); lengths are in thousandths of the type's
@@ -27,8 +27,6 @@ record FontMetrics(
     boolean isFixedPitch,
     int stem) {
 
-  private static final int POSTSCRIPT_NAME = 6;
-  private static final int WINDOWS = 3;
   private static final int LENGTH_WITH_CAP_HEIGHT = 90;
   private static final int REGULAR = 400;
 
@@ -68,18 +66,10 @@ record FontMetrics(
 
   /** The PostScript name, or else the file's, in the characters such names may have. */
   private static String name(FontFile file, ByteBuffer names) {
-    int count = names.limit() == 0 ? 0 : names.getShort(2) & 0xFFFF;
-    for (int i = 0, at = 6; i < count; i++, at += 12) {
-      if (names.getShort(at + 6) == POSTSCRIPT_NAME) {
-        byte[] bytes = new byte[names.getShort(at + 8) & 0xFFFF];
-        names.get((names.getShort(4) & 0xFFFF) + (names.getShort(at + 10) & 0xFFFF), bytes);
-        boolean isWide = names.getShort(at) == WINDOWS || names.getShort(at) == 0;
-        String name =
-            new String(bytes, isWide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
-        String plain = plain(name);
-        if (!plain.isEmpty()) {
-          return plain;
-        }
+    for (String name : FontNames.postScript(names)) {
+      String plain = plain(name);
+      if (!plain.isEmpty()) {
+        return plain;
       }
     }
     return "F" + plain(file.name().replaceFirst("\\.[^.]*$", ""));

@@ -1,7 +1,6 @@
 package org.attache.theme;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,6 @@ final class FontCollection {
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
   private static final int NAME = 0x6E616D65;
-  private static final int POSTSCRIPT_NAME = 6;
-  private static final int WINDOWS = 3;
   private static final int MOST_FONTS = 1000;
 
   private final ByteBuffer file;
@@ -77,22 +74,8 @@ final class FontCollection {
     int count = file.getShort(start + 4) & 0xFFFF;
     for (int i = 0, at = start + HEADER; i < count; i++, at += ENTRY) {
       if (file.getInt(at) == NAME) {
-        return postScriptName(file.getInt(at + 8));
-      }
-    }
-    return "";
-  }
-
-  private String postScriptName(int table) {
-    int count = file.getShort(table + 2) & 0xFFFF;
-    for (int i = 0, at = table + 6; i < count; i++, at += 12) {
-      if (file.getShort(at + 6) == POSTSCRIPT_NAME) {
-        byte[] letters = new byte[file.getShort(at + 8) & 0xFFFF];
-        int from = table + (file.getShort(table + 4) & 0xFFFF) + (file.getShort(at + 10) & 0xFFFF);
-        file.get(from, letters);
-        boolean isWide = file.getShort(at) == WINDOWS || file.getShort(at) == 0;
-        return new String(
-            letters, isWide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+        ByteBuffer names = file.slice(file.getInt(at + 8), file.getInt(at + 12));
+        return FontNames.postScript(names).stream().findFirst().orElse("");
       }
     }
     return "";
