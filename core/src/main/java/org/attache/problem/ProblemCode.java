@@ -34,6 +34,7 @@ public enum ProblemCode {
   DUPLICATE_ROW(Severity.WARNING, "Two rows of a table say the same"),
   NO_EXCHANGE_RATE(Severity.ERROR, "Values are in another currency and no rate is given"),
   MIXED_CLASSIFICATIONS(Severity.WARNING, "A series mixes editions of product codes"),
+  UNKNOWN_AREA(Severity.WARNING, "Rows of a table name areas that nobody knows"),
   LEADING_ZEROS(Severity.WARNING, "Product codes lack their leading zeros"),
   SUMMED_ROWS(Severity.WARNING, "Parts were added up because a table lacks the whole"),
   MISSING_YEARS(Severity.NOTE, "A series lacks years"),
@@ -66,7 +67,10 @@ public enum ProblemCode {
   BAD_LOCATOR(Severity.WARNING, "A citation points to a place that its source does not have"),
   ONE_SOURCE(Severity.NOTE, "Numbers rest on one source only"),
   LOOSE_NUMBER(Severity.WARNING, "A number is typed into prose without a source"),
+  PRODUCT_NOT_IN_EDITION(
+      Severity.WARNING, "A product's code is not in the edition that its rows are of"),
   CONTRADICTED_WORD(Severity.WARNING, "A word says other than the data beside it"),
+  UNSOURCED_RANK(Severity.WARNING, "A text ranks a partner, and neither data nor a source show it"),
   NO_ACCESS_DATE(Severity.NOTE, "A web source has no access date"),
   STALE_ACCEPTANCE(Severity.WARNING, "A problem is accepted that is not there"),
   // Templates
