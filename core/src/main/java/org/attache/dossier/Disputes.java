@@ -20,9 +20,7 @@ final class Disputes {
   static List<Dispute> of(Dossier dossier) {
     Disputes disputes = new Disputes(dossier);
     for (Fact fact : dossier.facts()) {
-      for (Map.Entry<String, Claimed<?>> field : fact.fields().entrySet()) {
-        disputes.add(fact, field.getKey(), field.getValue());
-      }
+      fact.fields().forEach((key, field) -> disputes.add(fact, key, field));
       if (fact instanceof Mechanism mechanism) {
         disputes.sessions(mechanism);
       }

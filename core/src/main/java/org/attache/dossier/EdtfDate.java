@@ -13,31 +13,53 @@ import org.jspecify.annotations.Nullable;
  * day, seasons and years of more than four digits: {@code 1994}, {@code 2015-11}, {@code
  * 1994-02-03}, {@code 2020?}, {@code 2016-04~}, {@code 199X}, {@code 2015/2019}, {@code 2017/..}.
  *
- * @param text the date as written
+ * <p>No record, for what the text says is read once: dates are asked all the time.
  */
-public record EdtfDate(String text) implements Comparable<EdtfDate> {
+public final class EdtfDate implements Comparable<EdtfDate> {
 
   private static final Pattern POINT =
       Pattern.compile(
           "(-?\\d{3}[\\dX]|-?\\d{2}XX)(?:-(?:(\\d\\d)(?:-(\\d\\d|XX))?|XX(?:-XX)?))?([?~%])?");
 
-  public EdtfDate {
+  private final String text;
+  private final boolean isPeriod;
+
+  /** The start of a period, else its end; a single date itself. */
+  private final Point point;
+
+  private final LocalDate earliest;
+  private final LocalDate latest;
+
+  /**
+   * Reads an EDTF date without white space around it.
+   *
+   * @param text the date as written
+   * @throws DateTimeException if it is not written so or does not exist; the message quotes it
+   */
+  public EdtfDate(String text) {
+    this.text = text;
     int slash = text.indexOf('/');
-    if (slash < 0) {
-      Point.parse(text);
-    } else {
-      String start = text.substring(0, slash);
-      String end = text.substring(slash + 1);
-      if (isOpen(start) && isOpen(end)) {
-        throw new DateTimeException("a period needs a start or an end: '" + text + "'");
-      }
-      if (!isOpen(start)) {
-        Point.parse(start);
-      }
-      if (!isOpen(end)) {
-        Point.parse(end);
-      }
+    isPeriod = slash >= 0;
+    if (!isPeriod) {
+      point = Point.parse(text);
+      earliest = point.first();
+      latest = point.last();
+      return;
     }
+    String start = text.substring(0, slash);
+    String end = text.substring(slash + 1);
+    if (isOpen(start) && isOpen(end)) {
+      throw new DateTimeException("a period needs a start or an end: '" + text + "'");
+    }
+    Point first = Point.parse(isOpen(start) ? end : start);
+    point = first;
+    earliest = isOpen(start) ? LocalDate.MIN : first.first();
+    latest = isOpen(end) ? LocalDate.MAX : isOpen(start) ? first.last() : Point.parse(end).last();
+  }
+
+  /** The date as written. */
+  public String text() {
+    return text;
   }
 
   /**
@@ -64,27 +86,27 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
 
   /** Whether this is a period with a slash. */
   public boolean isPeriod() {
-    return text.indexOf('/') >= 0;
+    return isPeriod;
   }
 
   /** Whether this is a full, unqualified day. */
   public boolean isDay() {
-    return !isPeriod() && precision() == Precision.DAY && !isUncertain() && !isApproximate();
+    return !isPeriod && point.precision() == Precision.DAY && point.mark() == ' ';
   }
 
   /** The start of a period, unless open; a single date is its own start. */
   public Optional<EdtfDate> start() {
-    return isPeriod() ? part(text.substring(0, text.indexOf('/'))) : Optional.of(this);
+    return isPeriod ? part(text.substring(0, text.indexOf('/'))) : Optional.of(this);
   }
 
   /** The end of a period, unless open; a single date is its own end. */
   public Optional<EdtfDate> end() {
-    return isPeriod() ? part(text.substring(text.indexOf('/') + 1)) : Optional.of(this);
+    return isPeriod ? part(text.substring(text.indexOf('/') + 1)) : Optional.of(this);
   }
 
   /** How finely the date, or the start (else the end) of the period, is given. */
   public Precision precision() {
-    return point().precision();
+    return point.precision();
   }
 
   /** Marked with {@code ?} or {@code %}: the source is not sure. */
@@ -99,28 +121,24 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
 
   /** The first day it may mean, or {@link LocalDate#MIN} for an open start. */
   public LocalDate earliest() {
-    return isPeriod()
-        ? start().map(date -> date.point().first()).orElse(LocalDate.MIN)
-        : point().first();
+    return earliest;
   }
 
   /** The last day it may mean, or {@link LocalDate#MAX} for an open end. */
   public LocalDate latest() {
-    return isPeriod()
-        ? end().map(date -> date.point().last()).orElse(LocalDate.MAX)
-        : point().last();
+    return latest;
   }
 
   /** The year of the date, or of the start (else the end) of the period. */
   public int year() {
-    return point().first().getYear();
+    return point.first().getYear();
   }
 
   /** By first possible day, then by last, then as written. */
   @Override
   public int compareTo(EdtfDate other) {
-    int byStart = earliest().compareTo(other.earliest());
-    int byEnd = byStart != 0 ? byStart : latest().compareTo(other.latest());
+    int byStart = earliest.compareTo(other.earliest);
+    int byEnd = byStart != 0 ? byStart : latest.compareTo(other.latest);
     return byEnd != 0 ? byEnd : text.compareTo(other.text);
   }
 
@@ -143,7 +161,7 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
   }
 
   private Point point() {
-    return isPeriod() ? start().or(this::end).orElseThrow().point() : Point.parse(text);
+    return isPeriod ? start().or(this::end).orElseThrow().point() : Point.parse(text);
   }
 
   /** A single date: its first and last possible day, its precision and its mark (or a space). */
@@ -232,8 +250,6 @@ public record EdtfDate(String text) implements Comparable<EdtfDate> {
       return new Point(on, on, Precision.DAY, mark);
     }
   }
-
-  // Written out: those that Java makes for a record cost milliseconds when first called.
 
   @Override
   public boolean equals(@Nullable Object object) {

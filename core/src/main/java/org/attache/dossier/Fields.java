@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,13 @@ final class Fields extends AbstractMap<String, Claimed<?>> {
         return Fields.this.size();
       }
     };
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super Claimed<?>> action) {
+    for (int i = 0; i < size(); i++) { // without making entries
+      action.accept(key(i), field(i));
+    }
   }
 
   private String key(int index) {

@@ -9,8 +9,8 @@ import org.attache.tree.Key;
  * Something a source says that is neither an event nor a number.
  *
  * @param id unique within the dossier
- * @param topic where it belongs: history, diplomacy, defence, economy, region, or any word a
- *     template asks for
+ * @param topic where it belongs: history, diplomacy, defence, economy, region, recommendations or
+ *     any word a template asks for
  * @param text one or more full sentences in Markdown
  * @param sources the sources of all fields that name none of their own
  * @param at where the statement stands

@@ -1,9 +1,11 @@
 package org.attache.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.attache.problem.Location;
 import org.attache.tree.Key;
 
@@ -27,6 +29,8 @@ import org.attache.tree.Key;
  * @param stated what sources say of totals
  * @param goods what each party sells, where no amounts are known
  * @param products what to call products
+ * @param editions the editions of the Harmonized System that the codes of products are of, the
+ *     earliest first; empty if nobody says
  * @param mirrorBand what freight and insurance may explain where both sides report the same trade
  * @param follow whose figures are used where several report the same trade
  * @param at where the trade section stands
@@ -70,6 +74,11 @@ public record Trade(
         List<ProductName> products,
     @Key(
             describe =
+                "Editions of the Harmonized System that the codes of products are of, such as"
+                    + " HS2017; those of tables that say theirs need not be named.")
+        List<Edition> editions,
+    @Key(
+            describe =
                 "How far a buyer's figure may lie above the seller's for freight and insurance, in"
                     + " per cent: from 10 to 20 if left out.")
         FreightBand mirrorBand,
@@ -101,6 +110,7 @@ public record Trade(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           FreightBand.USUAL,
           Follow.COVERAGE,
           Location.NOWHERE);
@@ -117,6 +127,7 @@ public record Trade(
     stated = List.copyOf(stated);
     goods = List.copyOf(goods);
     products = List.copyOf(products);
+    editions = List.copyOf(new TreeSet<>(editions));
   }
 
   /** A section of goods alone. */
@@ -150,6 +161,7 @@ public record Trade(
         stated,
         goods,
         products,
+        List.of(),
         mirrorBand,
         follow,
         at);
@@ -190,6 +202,7 @@ public record Trade(
         stated,
         goods,
         products,
+        editions,
         mirrorBand,
         follow,
         at);
@@ -253,7 +266,14 @@ public record Trade(
     products.forEach(name -> known.add(name.code()));
     List<ProductName> names = new ArrayList<>(products);
     more.stream().filter(name -> !known.contains(name.code())).forEach(names::add);
-    return with(tables, flows, context, names);
+    return with(tables, flows, context, names, editions);
+  }
+
+  /** This section with more editions that its codes are of. */
+  public Trade withEditions(Collection<Edition> more) {
+    Set<Edition> all = new TreeSet<>(editions);
+    all.addAll(more);
+    return with(tables, flows, context, products, List.copyOf(all));
   }
 
   /** This section with other rows. */
@@ -262,11 +282,15 @@ public record Trade(
   }
 
   private Trade with(List<TradeTable> unread, List<Flow> between, List<Flow> others) {
-    return with(unread, between, others, products);
+    return with(unread, between, others, products, editions);
   }
 
   private Trade with(
-      List<TradeTable> unread, List<Flow> between, List<Flow> others, List<ProductName> names) {
+      List<TradeTable> unread,
+      List<Flow> between,
+      List<Flow> others,
+      List<ProductName> names,
+      List<Edition> ofEditions) {
     return new Trade(
         currency,
         unit,
@@ -282,6 +306,7 @@ public record Trade(
         stated,
         goods,
         names,
+        ofEditions,
         mirrorBand,
         follow,
         at);

@@ -20,6 +20,7 @@ public final class TradeBuilder {
   private final List<StatedTotal> stated = new ArrayList<>();
   private final List<Good> goods = new ArrayList<>();
   private final List<ProductName> products = new ArrayList<>();
+  private final List<Edition> editions = new ArrayList<>();
   private FreightBand band = FreightBand.USUAL;
   private Follow follow = Follow.COVERAGE;
 
@@ -103,6 +104,12 @@ public final class TradeBuilder {
     return this;
   }
 
+  /** Adds an edition of the Harmonized System that codes of products are of. */
+  public TradeBuilder edition(Edition value) {
+    editions.add(value);
+    return this;
+  }
+
   /** What freight and insurance may explain where both sides report; 10 to 20 per cent. */
   public TradeBuilder mirrorBand(FreightBand value) {
     this.band = value;
@@ -132,6 +139,7 @@ public final class TradeBuilder {
         stated,
         goods,
         products,
+        editions,
         band,
         follow,
         Location.NOWHERE);

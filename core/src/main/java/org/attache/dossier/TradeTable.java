@@ -119,6 +119,27 @@ public record TradeTable(
         Location.NOWHERE);
   }
 
+  /** This table with rows of another kind wanted. */
+  public TradeTable of(FlowKind wanted) {
+    return new TradeTable(
+        file,
+        source,
+        format,
+        products,
+        classification,
+        columns,
+        sheet,
+        range,
+        decimal,
+        thousands,
+        missing,
+        currency,
+        unit,
+        fiscalYear,
+        wanted,
+        at);
+  }
+
   /** This table in another format and with products kept at another level. */
   public TradeTable with(TableFormat other, ProductDetail level) {
     return new TradeTable(

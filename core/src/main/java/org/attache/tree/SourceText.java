@@ -86,16 +86,19 @@ final class SourceText {
   private static int[] lineStarts(String text) {
     int[] found = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
-      if (ends) {
+    int feed = text.indexOf('\n');
+    int back = text.indexOf('\r');
+    while (feed >= 0 || back >= 0) {
+      boolean isBack = back >= 0 && (feed < 0 || back < feed);
+      int end = isBack ? back : feed;
+      if (!isBack || feed != back + 1) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
-        found[count++] = i + 1;
+        found[count++] = end + 1;
       }
+      feed = isBack ? feed : text.indexOf('\n', end + 1);
+      back = isBack ? text.indexOf('\r', end + 1) : back;
     }
     return Arrays.copyOf(found, count);
   }

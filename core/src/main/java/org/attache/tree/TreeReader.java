@@ -1,8 +1,10 @@
 package org.attache.tree;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.attache.problem.Location;
@@ -38,6 +40,9 @@ public final class TreeReader {
   /** How deep lists and groups of keys may be nested. */
   public static final int MAX_DEPTH = 64;
 
+  /** Files of fewer bytes are decoded in one go. */
+  private static final int MOST_AT_ONCE = 1 << 20;
+
   private static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder()
           .maxNestingDepth(MAX_DEPTH + 8)
@@ -69,7 +74,7 @@ public final class TreeReader {
    */
   public Optional<Node> read(String file, InputStream in, Problems problems) throws IOException {
     try {
-      String text = text(new Utf8Reader(file, in));
+      String text = text(file, in);
       if (text.length() > MAX_CHARACTERS) {
         problems.add(
             ProblemCode.FILE_TOO_LARGE,
@@ -109,7 +114,7 @@ public final class TreeReader {
   public Optional<Node.Scalar> readText(String file, InputStream in, Problems problems)
       throws IOException {
     try {
-      SourceText source = new SourceText(file, text(new Utf8Reader(file, in)));
+      SourceText source = new SourceText(file, text(file, in));
       String text = source.text().replace("\r\n", "\n").replace('\r', '\n');
       if (text.length() > MAX_SCALAR) {
         problems.add(
@@ -159,6 +164,18 @@ public final class TreeReader {
   }
 
   /** The whole text, or a little more than is allowed of it. */
+  private static String text(String file, InputStream in) throws IOException {
+    byte[] first = in.readNBytes(MOST_AT_ONCE);
+    if (first.length < MOST_AT_ONCE) {
+      Optional<String> text = Utf8.decoded(first);
+      if (text.isPresent()) {
+        return text.get();
+      }
+    }
+    InputStream read = new ByteArrayInputStream(first);
+    return text(new Utf8Reader(file, new SequenceInputStream(read, in)));
+  }
+
   private static String text(Reader reader) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] part = new char[1 << 14];
