@@ -8,6 +8,7 @@ import org.attache.dossier.Flow;
 import org.attache.dossier.FlowKind;
 import org.attache.dossier.Qualifier;
 import org.attache.dossier.SaidNumber;
+import org.attache.dossier.TableUnit;
 import org.attache.problem.ProblemCode;
 import org.attache.statistics.Observation.Amount;
 
@@ -113,7 +114,11 @@ final class AmountReading {
 
   private void reportMissing(Rows rows, String text, EdtfDate date, RowDetails.What what) {
     boolean isSecret = what.flag().contains("c");
-    String goods = what.product().equals(Flow.TOTAL) ? "all goods" : "product " + what.product();
+    boolean isOfGoods = request.table().kind() == FlowKind.GOODS;
+    String goods =
+        what.product().equals(Flow.TOTAL)
+            ? isOfGoods ? "all goods" : "all items"
+            : (isOfGoods ? "product " : "item ") + what.product();
     problems.add(
         isSecret ? "secret" : "empty",
         ProblemCode.ROWS_LEFT_OUT,
@@ -133,7 +138,10 @@ final class AmountReading {
           case MILLION -> 6;
           case BILLION -> 9;
         };
-    if (base < 0) {
+    int power = columns.has(Role.CURRENCY) ? Money.of(currencyCell(rows)).power() : 0;
+    if (power > 0 && request.table().unit() == TableUnit.AS_KNOWN) {
+      base = power;
+    } else if (base < 0) {
       base = Conversion.powerOf(request.unit());
     }
     if (columns.has(Role.MULTIPLIER)) {
@@ -151,18 +159,24 @@ final class AmountReading {
     if (!request.table().currency().isEmpty()) {
       return request.table().currency();
     }
-    if (columns.has(Role.CURRENCY)) {
-      String said = rows.text(columns.of(Role.CURRENCY));
-      String id = said.length() > 3 && said.charAt(3) == ':' ? said.substring(0, 3) : said;
-      if (id.matches("[A-Z]{3}")) {
-        return id;
-      }
+    Money said = columns.has(Role.CURRENCY) ? Money.of(currencyCell(rows)) : Money.UNSAID;
+    if (!said.currency().isEmpty()) {
+      return said.currency();
     }
     if (!indicator.currency().isEmpty()) {
       return indicator.currency();
     }
     String usual = columns.layout().currency();
     return usual.isEmpty() ? request.currency() : usual;
+  }
+
+  private String currencyCell(Rows rows) {
+    return rows.text(columns.of(Role.CURRENCY));
+  }
+
+  /** Whether the row tells of money, and not of shares, indices or weights. */
+  boolean isMoney(Rows rows) {
+    return !columns.has(Role.CURRENCY) || Money.of(currencyCell(rows)).isMoney();
   }
 
   private void reportRate(Rows rows, String currency, EdtfDate date) {

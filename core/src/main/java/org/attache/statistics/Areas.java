@@ -24,7 +24,20 @@ final class Areas {
   static final String OTHER = "";
 
   private static final List<String> WORLD =
-      List.of("0", "000", "W00", "WLD", "WORLD", "W1", "W0", "G001", "1W", "ALL", "TOTAL");
+      List.of(
+          "0",
+          "000",
+          "W00",
+          "WLD",
+          "WORLD",
+          "W",
+          "W1",
+          "W0",
+          "WRL_REST",
+          "G001",
+          "1W",
+          "ALL",
+          "TOTAL");
 
   private static final List<String> UNION =
       List.of("EU", "EU27_2020", "EU28", "EU27", "EUN", "EUU", "EU27_2007", "97", "918");

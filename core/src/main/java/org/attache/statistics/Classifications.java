@@ -1,7 +1,11 @@
 package org.attache.statistics;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.dossier.Edition;
 import org.attache.dossier.Flow;
 import org.attache.dossier.TableFormat;
 
@@ -14,12 +18,20 @@ final class Classifications {
           "H0", "HS1992", "H1", "HS1996", "H2", "HS2002", "H3", "HS2007", "H4", "HS2012", "H5",
           "HS2017", "H6", "HS2022");
 
+  private static final Pattern IN_NAME = Pattern.compile("BACI_(HS(?:92|96|02|07|12|17|22))_");
+
   private Classifications() {}
 
   /** What people call a classification that an office names. */
   static String title(String said) {
     String plain = said.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     return EDITIONS.getOrDefault(plain, plain);
+  }
+
+  /** The edition that CEPII writes into the names of BACI's files, whose rows do not say it. */
+  static List<Edition> ofFile(String name) {
+    Matcher said = IN_NAME.matcher(name);
+    return said.find() ? List.of(Edition.parse(said.group(1))) : List.of();
   }
 
   /** Whether rows of a classification are wanted; one that is not named always is. */
@@ -38,6 +50,7 @@ final class Classifications {
     boolean isHarmonized =
         format == TableFormat.BACI
             || format == TableFormat.EUROSTAT
+            || format == TableFormat.WITS && classification.isEmpty()
             || classification.startsWith("H");
     return isNumber && isHarmonized && id.length() % 2 == 1 ? "0" + id : id;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.dossier.Citation;
+import org.attache.dossier.Edition;
 import org.attache.dossier.Flow;
 import org.attache.dossier.FlowKind;
 import org.attache.dossier.FlowList;
@@ -35,6 +36,10 @@ final class Collector {
   private final Map<SeriesKey, Series> series = new LinkedHashMap<>();
   private final Set<String> chapters = new TreeSet<>();
   private final WorldSums world = new WorldSums();
+
+  /** What a table that has every pair of countries once told of the parties. */
+  private final Told told = new Told();
+
   private boolean isSummed;
   private Location summedAt = Location.NOWHERE;
 
@@ -65,23 +70,25 @@ final class Collector {
     Series into = of(key);
     switch (into.add(seen)) {
       case SUMMED -> {
-        isSummed = true;
-        summedAt = summedAt.equals(Location.NOWHERE) ? seen.at() : summedAt;
+        if (seen.what().isBrokenDown() && !isSummed) {
+          isSummed = true;
+          summedAt = seen.at();
+        }
       }
       case SAME ->
           problems.add(
               "same",
               ProblemCode.DUPLICATE_ROW,
               seen.at(),
-              "This row repeats that of line " + line(into, seen),
+              "This row repeats " + before(into, seen),
               "It is counted once. Remove one of the two.");
       case CONTRADICTED ->
           problems.add(
               "other",
               ProblemCode.CONTRADICTING_ROWS,
               seen.at(),
-              "This row has another value than that of line "
-                  + line(into, seen)
+              "This row has another value than "
+                  + before(into, seen)
                   + ", of which it tells the same",
               "Keep the one that holds; a table must say each thing once.");
       default -> {
@@ -103,12 +110,24 @@ final class Collector {
     return world;
   }
 
-  private static int line(Series into, Observation seen) {
-    return into.entry(seen.product()).at().line();
+  private static String before(Series into, Observation seen) {
+    return seen.what().part() == 0
+        ? "that of line " + into.entry(seen.product()).at().line()
+        : "one before it";
   }
 
   private void reconciled(Observation seen) {
     SeriesKey key = seen.series();
+    boolean concerns = parties.contains(key.from()) || parties.contains(key.to());
+    if (concerns && !told.isNew(key.date().text(), key.from(), key.to(), seen.product())) {
+      problems.add(
+          "same",
+          ProblemCode.DUPLICATE_ROW,
+          seen.at(),
+          "A row before this one tells of the same product between the same two",
+          "Only the first is counted. Remove one of the two.");
+      return;
+    }
     chapters.add(seen.product().substring(0, Math.min(2, seen.product().length())));
     boolean sells = parties.contains(key.from());
     boolean buys = parties.contains(key.to());
@@ -183,7 +202,19 @@ final class Collector {
         (isOf ? between : others).add(flow(each.key(), value));
       }
     }
-    return new ReadFlows(between, others);
+    return new ReadFlows(between, others, editions(kept));
+  }
+
+  /** The editions that the rows name, or else the one that the dossier says they are of. */
+  private List<Edition> editions(List<Series> kept) {
+    Set<String> said = new TreeSet<>();
+    kept.forEach(each -> said.addAll(each.classifications()));
+    if (said.isEmpty()) {
+      said.add(request.table().classification());
+    }
+    return request.table().kind() == FlowKind.GOODS
+        ? said.stream().filter(Edition::isOne).map(Edition::parse).distinct().sorted().toList()
+        : List.of();
   }
 
   /** Whether a table without totals has products of nearly all of the 96 chapters in use. */
@@ -276,7 +307,11 @@ final class Collector {
     if (!request.table().source().isEmpty()) {
       sources.add(Citation.parse(request.table().source(), entry.at()));
     }
-    sources.addAll(entry.amount().rates());
+    for (Citation rate : entry.amount().rates()) {
+      if (sources.stream().noneMatch(each -> each.toString().equals(rate.toString()))) {
+        sources.add(rate);
+      }
+    }
     return new Flow(
         key.date(),
         key.from(),

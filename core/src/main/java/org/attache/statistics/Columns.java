@@ -69,7 +69,8 @@ record Columns(Layout layout, int[] places) {
         int at = plain.indexOf(Layout.plain(name));
         if (at >= 0 && places[role.getKey().ordinal()] < 0) {
           places[role.getKey().ordinal()] = at;
-          isWhole &= isOnce(Layout.plain(name), plain, used, rows, problems);
+          isWhole &=
+              isLabelled(layout, at, rows) || isOnce(plain.get(at), plain, used, rows, problems);
         }
       }
     }
@@ -80,6 +81,17 @@ record Columns(Layout layout, int[] places) {
       }
     }
     return isWhole ? Optional.of(new Columns(layout, places)) : Optional.empty();
+  }
+
+  /** Whether the column behind an SDMX code has what people call it: MEASURE, Measure. */
+  private static boolean isLabelled(Layout layout, int code, Rows rows) {
+    List<String> heading = rows.heading();
+    List<String> plain = heading.stream().map(Layout::plain).toList();
+    boolean isSdmx =
+        layout.format() == TableFormat.SDMX_CSV || layout.format() == TableFormat.EUROSTAT;
+    return isSdmx
+        && plain.lastIndexOf(plain.get(code)) == code + 1
+        && !heading.get(code).equals(heading.get(code + 1));
   }
 
   private static boolean isOnce(

@@ -39,19 +39,21 @@ final class Conversion {
     return currency.equals(wanted);
   }
 
-  /** What the currency was worth in the year of a date. */
+  /** What the currency was worth in the year of a date; empty too for the one that is wanted. */
   Optional<ExchangeRate> rate(String currency, EdtfDate date) {
-    return known.computeIfAbsent(
-        currency + " " + date,
-        key ->
-            rates.stream()
-                .filter(rate -> rate.from().equals(currency) && rate.to().equals(wanted))
-                .filter(
-                    rate ->
-                        rate.year().equals(date)
-                            || rate.year().text().length() == 4
-                                && rate.year().year() == date.latest().getYear())
-                .findFirst());
+    return isWanted(currency)
+        ? Optional.empty()
+        : known.computeIfAbsent(
+            currency + " " + date,
+            key ->
+                rates.stream()
+                    .filter(rate -> rate.from().equals(currency) && rate.to().equals(wanted))
+                    .filter(
+                        rate ->
+                            rate.year().equals(date)
+                                || rate.year().text().length() == 4
+                                    && rate.year().year() == date.latest().getYear())
+                    .findFirst());
   }
 
   /** A value that is so many powers of ten, in the unit wanted; its digits stay. */

@@ -37,6 +37,11 @@ final class DelimitedRows implements Rows {
   private boolean isLoose;
   private List<String> heading = List.of();
 
+  /** Whether rows end with a separator that the heading lacks, as those of UN Comtrade do. */
+  private boolean isEndedBySeparator;
+
+  private boolean isEndKnown;
+
   DelimitedRows(String file, InputStream in, Symbols symbols) throws IOException {
     this.file = file;
     this.in = in;
@@ -93,8 +98,22 @@ final class DelimitedRows implements Rows {
         cut();
       }
       if (count > 1 || ends[0] > starts[0] || isUnclosed) {
+        trim();
         return true;
       }
+    }
+  }
+
+  /** Takes away the cell behind a row's last separator, where rows end with one. */
+  private void trim() {
+    boolean isLastEmpty = starts[count - 1] == ends[count - 1];
+    int more = count - heading.size();
+    if (!isEndKnown && !heading.isEmpty() && (more == 0 || more == 1)) {
+      isEndKnown = true;
+      isEndedBySeparator = more == 1 && isLastEmpty;
+    }
+    if (isEndedBySeparator && isLastEmpty) {
+      count--;
     }
   }
 
@@ -260,7 +279,17 @@ final class DelimitedRows implements Rows {
     while (from < ends[column] && bytes[from] == ' ') {
       from++;
     }
-    return new Location(file, lines, symbols.text(bytes, begin, from).length() + 1);
+    return new Location(file, lines, length(begin, from) + 1);
+  }
+
+  /** How many characters bytes are. */
+  private int length(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0) {
+        return symbols.text(bytes, from, to).length();
+      }
+    }
+    return to - from;
   }
 
   @Override
@@ -299,12 +328,12 @@ final class DelimitedRows implements Rows {
     if (isUnclosed && isLast()) {
       return "Download the file again.";
     }
-    if (isUnclosed || isLoose) {
-      return "A quotation mark inside quoted text must be doubled.";
-    }
-    String other = otherSeparator();
+    String other = isUnclosed ? "" : otherSeparator();
     if (!other.isEmpty()) {
       return other;
+    }
+    if (isUnclosed || isLoose) {
+      return "A quotation mark inside quoted text must be doubled.";
     }
     if (isLast()) {
       return "Download the file again.";

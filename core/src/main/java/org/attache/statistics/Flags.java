@@ -14,7 +14,7 @@ final class Flags {
 
   /** Codes of SDMX's CL_OBS_STATUS that say the same in other letters. */
   private static final Map<String, String> SDMX =
-      Map.of("A", "", "I", "e", "G", "u", "V", "p", "N", "n", "F", "f", "S", "", "T", "");
+      Map.of("A", "", "I", "e", "G", "u", "V", "p", "N", "n", "F", "f", "S", "", "T", "", "Q", "c");
 
   private Flags() {}
 

@@ -16,7 +16,11 @@ final class Items {
 
   /** All of direct investment, as functional categories and instruments of BPM6 are coded. */
   private static final Pattern INVESTMENT =
-      Pattern.compile("(FA?_*)?D(_+F)?|F?DI|FDI|(INWARD|OUTWARD)?DIRECTINVESTMENT");
+      Pattern.compile(
+          "(FA?_*)?D(_+F)?|F?DI|FDI|D[IO]__D__FA?|(T|LE)_FA_F|(INWARD|OUTWARD)?DIRECTINVESTMENT");
+
+  /** What the OECD calls flows, positions and income of direct investment begins so. */
+  private static final Pattern MEASURES = Pattern.compile("(T|LE)_[A-Z0-9]+(_F[A-Z0-9]*)?");
 
   private Items() {}
 
@@ -32,6 +36,24 @@ final class Items {
     return plain.isEmpty() || SERVICES.matcher(plain).matches() || isTotal(code, FlowKind.SERVICES);
   }
 
+  /**
+   * Whether an indicator names an item of this kind, where a table has no column of items: the OECD
+   * calls flows T_FA_F, positions LE_FA_F, and services by their codes.
+   */
+  static boolean isMeasured(String indicator, FlowKind kind) {
+    String plain = code(indicator).toUpperCase(Locale.ROOT);
+    return kind == FlowKind.SERVICES
+        ? !plain.isEmpty() && isService(plain)
+        : MEASURES.matcher(plain).matches();
+  }
+
+  /** Whether a measured item is of another kind, such as a position among flows, or income. */
+  static boolean isOfOtherKind(String indicator, FlowKind kind) {
+    String plain = code(indicator).toUpperCase(Locale.ROOT);
+    return MEASURES.matcher(plain).matches()
+        && !plain.startsWith(kind == FlowKind.INVESTMENT ? "T_FA" : "LE_FA");
+  }
+
   /** An item as it is told, or {@link Flow#TOTAL}. */
   static String item(String said, FlowKind kind) {
     String code = code(said);
@@ -42,7 +64,8 @@ final class Items {
     String plain = code.toUpperCase(Locale.ROOT).replace(" ", "");
     return switch (plain) {
       case "", "TOTAL", "_T", "TOT", "ALL" -> true;
-      case "S", "SERVICES", "ALLSERVICES", "TOTALSERVICES", "S200" -> kind == FlowKind.SERVICES;
+      case "S", "SERVICES", "ALLSERVICES", "TOTALSERVICES", "S200", "200" ->
+          kind == FlowKind.SERVICES;
       default -> kind != FlowKind.SERVICES && INVESTMENT.matcher(plain).matches();
     };
   }

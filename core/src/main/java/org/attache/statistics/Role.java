@@ -4,6 +4,8 @@ package org.attache.statistics;
 enum Role {
   /** What the row does to values told before: I, A, M, R and D of SDMX. */
   ACTION,
+  /** Whether rows are of goods or of services. */
+  TYPE,
   PERIOD,
   FREQUENCY,
   /** Whose statistics these are, by ISO 3166-1 alpha-3. */
@@ -15,6 +17,8 @@ enum Role {
   FROM,
   TO,
   FLOW,
+  /** Assets, liabilities or net, where {@link #FLOW} says which way investment went. */
+  ENTRY,
   /** What is measured, where one column says it of value, quantity and direction. */
   INDICATOR,
   PRODUCT,
@@ -37,5 +41,9 @@ enum Role {
   SECOND_PARTNER,
   CUSTOMS,
   SUPPLY,
-  TRANSPORT
+  TRANSPORT,
+  /**
+   * In what quantities are told, where values of goods told in others stand in rows of their own.
+   */
+  QUANTITY_UNIT
 }

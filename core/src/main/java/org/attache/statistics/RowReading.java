@@ -1,10 +1,9 @@
 package org.attache.statistics;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
 import org.attache.dossier.TableFormat;
@@ -22,7 +21,8 @@ final class RowReading {
   /** So many rows are looked at closely whoever they are about: a heading may lie. */
   private static final int SAMPLE = 1000;
 
-  private static final int MOST_NAMED = 6;
+  private static final List<Role> SELLERS = List.of(Role.FROM, Role.REPORTER, Role.REPORTER_ISO);
+  private static final List<Role> BUYERS = List.of(Role.TO, Role.PARTNER, Role.PARTNER_ISO);
 
   private final TableRequest request;
   private final Columns columns;
@@ -33,18 +33,12 @@ final class RowReading {
   private final AmountReading amounts;
   private final RowDetails details;
   private final Times times;
-  private final Set<String> others = new TreeSet<>();
-
-  /** Other product classifications than the one wanted. */
-  private final Set<String> editions = new TreeSet<>();
-
+  private final RowCounts counts;
+  private final Principles principles;
   private final boolean isReconciled;
+  private Wholes wholes;
   private int rowCount;
-  private int faulty;
-  private int found;
-  private int parts;
   private int monthly;
-  private int deleted;
 
   RowReading(TableRequest request, Columns columns, FewProblems problems, Collector collector) {
     this.request = request;
@@ -56,79 +50,32 @@ final class RowReading {
     amounts = new AmountReading(request, columns, problems);
     details = new RowDetails(request.table().kind(), columns, problems);
     times = new Times(request.table().fiscalYear());
+    counts = new RowCounts(request, problems);
+    principles = new Principles(request.table().kind(), columns);
+    wholes = Wholes.of(List.of(), columns, request.table().kind());
     isReconciled = columns.layout().format() == TableFormat.BACI;
   }
 
   /** Reads all rows, telling what is wrong. */
   void read(Rows rows) throws IOException {
     Location heading = rows.at(-1);
+    wholes = Wholes.of(rows.heading(), columns, request.table().kind());
     while (rows.next()) {
-      rowCount++;
+      rowCount = counts.row();
       String fault = rows.fault();
       if (fault.isEmpty()) {
         row(rows);
       } else {
-        faulty++;
+        counts.faulty();
         problems.add("fault", ProblemCode.SYNTAX, rows.at(-1), fault, rows.advice());
       }
     }
-    finish(heading);
-  }
-
-  private void finish(Location heading) {
-    if (parts > 0) {
-      problems.addOnce(
-          "parts",
-          ProblemCode.ROWS_LEFT_OUT,
-          heading,
-          count(parts, "row")
-              + " of re-exports, re-imports or special customs procedures "
-              + (parts == 1 ? "was" : "were")
-              + " left out",
-          "They are parts of exports and imports, which hold them already.");
-    }
-    if (deleted > 0) {
-      problems.addOnce(
-          "deleted",
-          ProblemCode.ROWS_LEFT_OUT,
-          heading,
-          count(deleted, "row") + (deleted == 1 ? " says" : " say") + " that a value was deleted",
-          "Values that the table tells before such rows do not count.");
-    }
+    principles.alone().forEach(collector::add);
+    counts.otherwise(principles.others());
     if (monthly > 0) {
       collector.tellMonths(monthly, heading);
     }
-    if (faulty > 0 && faulty == rowCount) {
-      return; // what no row could say is no news beside what is wrong with each
-    }
-    if (rowCount == 0) {
-      problems.add(
-          "none",
-          ProblemCode.NO_FIGURES,
-          heading,
-          "The table has a heading and no rows",
-          "Download it again, with its years and partners chosen.");
-    } else if (found == 0 && !editions.isEmpty()) {
-      problems.add(
-          "none",
-          ProblemCode.NO_FIGURES,
-          heading,
-          "None of its rows is in " + request.table().classification(),
-          "They are in " + String.join(", ", editions) + ".");
-    } else if (found == 0) {
-      problems.add(
-          "none",
-          ProblemCode.NO_FIGURES,
-          heading,
-          (rowCount == 1 ? "Its only row is not" : "None of the " + count(rowCount, "row") + " is")
-              + " about trade of "
-              + String.join(" or ", request.parties()),
-          others.isEmpty() ? "" : "They are about " + String.join(", ", others) + ".");
-    }
-  }
-
-  private static String count(int count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s", count, noun + (count == 1 ? "" : "s"));
+    counts.tell(heading);
   }
 
   private void row(Rows rows) {
@@ -153,19 +100,29 @@ final class RowReading {
     }
     if (!concerns && !isReconciled) {
       name(rows);
+      if (who.isEmpty() && (whom.isEmpty() || parties.contains(whom))) {
+        stranger(rows, SELLERS);
+      }
       if (isSample) {
         amounts.sample(rows);
       }
       return;
     }
-    if (who.isEmpty() || whom.isEmpty() || who.equals(whom)) {
+    if (who.isEmpty() || whom.isEmpty()) {
+      stranger(rows, who.isEmpty() ? SELLERS : BUYERS);
+      return;
+    }
+    if (who.equals(whom)) {
       return;
     }
     if (!direction.isEmpty()) {
       way = way(rows);
       if (way == Direction.PART) {
-        parts++;
+        counts.part();
         return;
+      }
+      if (way == Direction.UNKNOWN) {
+        counts.refused();
       }
       if (way == Direction.UNKNOWN || way == Direction.NET) {
         return;
@@ -183,16 +140,26 @@ final class RowReading {
   }
 
   private void name(Rows rows) {
-    if (others.size() < MOST_NAMED) {
-      Role role =
-          columns.has(Role.FROM)
-              ? Role.FROM
-              : columns.has(Role.REPORTER) ? Role.REPORTER : Role.REPORTER_ISO;
-      String said = rows.text(columns.of(role));
-      if (!said.isEmpty()) {
-        others.add("'" + (said.length() > 30 ? said.substring(0, 30) + "…" : said) + "'");
+    if (counts.isOpen()) {
+      counts.ofOther(said(rows, SELLERS));
+    }
+  }
+
+  /** Notes an area that a person wrote and that is none; offices have codes for many others. */
+  private void stranger(Rows rows, List<Role> side) {
+    String said = said(rows, side);
+    if (columns.layout().format() == TableFormat.COLUMNS && !said.isEmpty()) {
+      counts.ofStranger(said);
+    }
+  }
+
+  private String said(Rows rows, List<Role> side) {
+    for (Role role : side) {
+      if (columns.has(role)) {
+        return rows.text(columns.of(role));
       }
     }
+    return "";
   }
 
   private String area(Rows rows, Role best, Role other) {
@@ -210,11 +177,9 @@ final class RowReading {
 
   private Direction way(Rows rows) {
     Direction way = Direction.UNKNOWN;
-    String said = "";
     int column = columns.has(Role.FLOW) ? columns.of(Role.FLOW) : columns.of(Role.INDICATOR);
     if (columns.has(Role.FLOW)) {
-      said = rows.text(column);
-      way = Direction.of(said, request.table().kind());
+      way = details.way(rows);
     }
     if (way == Direction.UNKNOWN && columns.has(Role.INDICATOR)) {
       Indicators indicator = Indicators.of(rows.text(columns.of(Role.INDICATOR)));
@@ -248,13 +213,21 @@ final class RowReading {
     String classification =
         columns.has(Role.CLASSIFICATION) ? rows.text(columns.of(Role.CLASSIFICATION)) : "";
     if (!Classifications.isWanted(request.table().classification(), classification)) {
-      editions.add(Classifications.title(classification));
+      counts.ofEdition(classification);
       return;
     }
-    if (!details.isOf(request.table().kind(), rows)) {
+    if (details.isOfOtherType(rows)) {
+      counts.ofOtherKind();
       return;
     }
-    found++;
+    if (!details.isOf(rows) || !amounts.isMoney(rows)) {
+      return;
+    }
+    counts.found();
+    if (!wholes.holds(rows) || details.isOfOneInstrument(rows)) {
+      counts.breakdown();
+      return;
+    }
     Optional<EdtfDate> date = date(rows);
     RowDetails.What what = details.read(rows, classification);
     if (date.isEmpty()) {
@@ -265,7 +238,8 @@ final class RowReading {
     // Insert, append and replace say the same of a table that stands for itself.
     if (columns.has(Role.ACTION) && rows.text(columns.of(Role.ACTION)).startsWith("D")) {
       collector.forget(series, what.product());
-      deleted++;
+      principles.forget(series, what.product());
+      counts.deleted();
       return;
     }
     Optional<Amount> amount = amounts.read(rows, indicator, date.get(), what);
@@ -275,7 +249,10 @@ final class RowReading {
     if (!Times.isYear(date.get())) {
       monthly++;
     }
-    collector.add(new Observation(series, what, amount.get(), rows.at(columns.of(Role.VALUE))));
+    Observation seen = new Observation(series, what, amount.get(), rows.at(columns.of(Role.VALUE)));
+    if (!principles.keeps(rows, seen)) {
+      collector.add(seen);
+    }
   }
 
   /** Takes up what any reporter sells to the world; what is wrong with it is not of concern. */
@@ -286,7 +263,8 @@ final class RowReading {
             : Indicators.NONE;
     String said = columns.has(Role.FLOW) ? rows.text(columns.of(Role.FLOW)) : "";
     Direction way = columns.has(Role.FLOW) ? Direction.of(said) : indicator.way();
-    if (way != Direction.EXPORT || indicator.isQuantity()) {
+    boolean isWanted = !details.isOfOtherType(rows) && details.isOf(rows) && wholes.holds(rows);
+    if (way != Direction.EXPORT || indicator.isQuantity() || !isWanted) {
       return;
     }
     String classification =

@@ -1,6 +1,7 @@
 package org.attache.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class Series {
   /** A value with where it stands and which breakdown it is a sum of. */
   static final class Entry {
     private Amount amount;
+
+    /** Which parts it is a sum of, and their values. */
+    private long[] parts = {};
+
+    private double[] values = {};
     private String flag;
     private final Location at;
     private final int breakdown;
@@ -44,6 +50,29 @@ final class Series {
       breakdown = seen.what().breakdown();
       level = seen.what().level();
       isLeaf = seen.what().isLeaf();
+      take(seen);
+    }
+
+    private void take(Observation seen) {
+      if (seen.what().part() != 0) {
+        parts = Arrays.copyOf(parts, parts.length + 1);
+        parts[parts.length - 1] = seen.what().part();
+        values = Arrays.copyOf(values, values.length + 1);
+        values[values.length - 1] = seen.amount().value().doubleValue();
+      }
+    }
+
+    /** What comes of one more part. */
+    private Added part(Observation seen) {
+      for (int i = 0; i < parts.length; i++) {
+        if (parts[i] == seen.what().part()) {
+          double value = seen.amount().value().doubleValue();
+          return values[i] == value ? Added.SAME : Added.CONTRADICTED;
+        }
+      }
+      take(seen);
+      sum(seen);
+      return Added.SUMMED;
     }
 
     Amount amount() {
@@ -56,10 +85,6 @@ final class Series {
 
     Location at() {
       return at;
-    }
-
-    boolean isSum() {
-      return breakdown != 0;
     }
 
     private void sum(Observation seen) {
@@ -108,8 +133,7 @@ final class Series {
       return Added.FIRST;
     }
     if (parts > 0 && seen.what().breakdown() == known.breakdown) {
-      known.sum(seen);
-      return Added.SUMMED;
+      return known.part(seen);
     }
     if (parts > 0) {
       return Added.COVERED;

@@ -1,9 +1,12 @@
 package org.attache.statistics;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +21,12 @@ import org.attache.statistics.Packing.Part;
 final class SheetRows extends TextRows {
 
   private static final int MOST_COLUMNS = 16_384;
+
+  /** As many digits of a number count as spreadsheet programs show. */
+  private static final int DIGITS = 15;
+
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?(E[-+]?\\d\\d?)?");
 
   private final String file;
   private final SheetArea area;
@@ -120,7 +129,16 @@ final class SheetRows extends TextRows {
       int index = Integer.parseInt(said);
       return index >= 0 && index < shared.size() ? shared.get(index) : "";
     }
-    return said;
+    return type == null || type.equals("n") ? number(said) : said;
+  }
+
+  /** A number as people see it: workbooks keep more digits than a number in them has. */
+  private static String number(String said) {
+    if (said.length() <= DIGITS + 1 || !LONG_NUMBER.matcher(said).matches()) {
+      return said;
+    }
+    BigDecimal rounded = new BigDecimal(said).round(new MathContext(DIGITS));
+    return rounded.stripTrailingZeros().toPlainString();
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.ZipException;
+import org.attache.dossier.Edition;
 import org.attache.dossier.FlowKind;
 import org.attache.dossier.TableFormat;
 import org.attache.problem.Location;
@@ -27,8 +29,9 @@ import org.attache.tree.JsonTokens;
  */
 public final class StatisticsReader {
 
-  /** What the column of items is called in tables of the balance of payments. */
-  private static final Set<String> ITEMS = Set.of("bopitem", "intaccitem", "accountsitem");
+  /** What only tables of the balance of payments call their columns. */
+  private static final Set<String> ITEMS =
+      Set.of("bopitem", "intaccitem", "accountsitem", "fdiitem", "fdicomp", "measureprinciple");
 
   private final Unpacking.Limits limits;
 
@@ -104,6 +107,7 @@ public final class StatisticsReader {
       }
     }
     TableRequest coded = request.withCodes(codes);
+    Set<Edition> editions = new TreeSet<>();
     for (Part part : parts) {
       boolean isPacked = isPackedAgain(part, file);
       nested += isPacked ? 1 : 0;
@@ -112,6 +116,10 @@ public final class StatisticsReader {
         ReadFlows read = part(part, coded, few);
         flows.add(read.flows());
         context.add(read.context());
+        editions.addAll(
+            read.editions().isEmpty() && !read.flows().isEmpty()
+                ? Classifications.ofFile(part.name())
+                : read.editions());
       }
     }
     if (tables == 0) {
@@ -133,7 +141,7 @@ public final class StatisticsReader {
               : nested + " of the files in it are packed once more and were not read",
           "Unpack them first if they are wanted.");
     }
-    return new ReadFlows(flows.added(), context.added(), codes);
+    return new ReadFlows(flows.added(), context.added(), codes, List.copyOf(editions));
   }
 
   /** Whether one of the packed files is packed itself; a workbook may be. */
@@ -230,8 +238,8 @@ public final class StatisticsReader {
   /** Where the rows of a table must stand that none were found in. */
   private static String advice(Rows rows) {
     if (rows instanceof JsonRows) {
-      return "Its rows must be objects in a list, or in one under the key data; an answer without"
-          + " data may be a message of the service.";
+      return "Its rows must be objects in a list, or in one under the key data or dataset; an answer"
+          + " without data may be a message of the service.";
     }
     return rows instanceof SdmxJsonRows
         ? "Its observations must stand under dataSets, and their dimensions under structure."

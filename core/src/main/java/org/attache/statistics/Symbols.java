@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,12 @@ final class Symbols {
 
   private static final int ROOM = 1 << 14;
   private static final int LONGEST = 24;
+  private static final int SHORT_BITS = 13;
 
   private final @Nullable String[] texts = new String[ROOM];
   private final byte[][] keys = new byte[ROOM][];
+  private final @Nullable String[] shortTexts = new String[1 << SHORT_BITS];
+  private final long[] shortKeys = new long[1 << SHORT_BITS];
   private final CharsetDecoder utf8 =
       StandardCharsets.UTF_8
           .newDecoder()
@@ -41,6 +45,9 @@ final class Symbols {
     if (length > LONGEST) {
       return decode(bytes, from, length);
     }
+    if (length <= Long.BYTES) {
+      return shortText(bytes, from, length);
+    }
     int hash = length;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + bytes[i];
@@ -58,16 +65,27 @@ final class Symbols {
     return text;
   }
 
+  /** A text whose bytes fit into a number; the first must not be zero for it to be known again. */
+  private String shortText(byte[] bytes, int from, int length) {
+    long packed = 0;
+    for (int i = from; i < from + length; i++) {
+      packed = packed << Byte.SIZE | bytes[i] & 0xFF;
+    }
+    int slot = (int) (packed * 0x9E3779B97F4A7C15L >>> 64 - SHORT_BITS);
+    String known = shortTexts[slot];
+    if (known != null && shortKeys[slot] == packed && bytes[from] != 0) {
+      return known;
+    }
+    String text = decode(bytes, from, length);
+    if (bytes[from] != 0) {
+      shortKeys[slot] = packed;
+      shortTexts[slot] = text;
+    }
+    return text;
+  }
+
   private static boolean isSame(byte[] key, byte[] bytes, int from, int length) {
-    if (key.length != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (key[i] != bytes[from + i]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(key, 0, key.length, bytes, from, from + length);
   }
 
   private String decode(byte[] bytes, int from, int length) {

@@ -30,9 +30,7 @@ final class WorldSums {
   private final Map<EdtfDate, Period> periods = new LinkedHashMap<>();
 
   /** Which reporter told of which product when, as hashes: rows that come again do not count. */
-  private long[] told = new long[1 << 10];
-
-  private int toldCount;
+  private final Told told = new Told();
 
   private static final class Period {
     private final Series sums;
@@ -45,47 +43,14 @@ final class WorldSums {
 
   /** Adds what a reporter sells to the world. */
   void add(String reporter, EdtfDate date, RowDetails.What what, Amount amount, Location at) {
-    if (!Times.isYear(date) || what.breakdown() != 0 || !isNew(reporter, date, what.product())) {
+    boolean isWhole = Times.isYear(date) && !what.isBrokenDown();
+    String unit = Long.toHexString(what.part());
+    if (!isWhole || !told.isNew(reporter, date.text(), what.product(), unit)) {
       return;
     }
     Period period = periods.computeIfAbsent(date, Period::new);
     period.reporters.add(reporter);
     period.sums.sum(new Observation(period.sums.key(), what, amount, at), what.product());
-  }
-
-  private boolean isNew(String reporter, EdtfDate date, String product) {
-    if (2 * toldCount > told.length) {
-      long[] before = told;
-      told = new long[2 * before.length];
-      for (long hash : before) {
-        if (hash != 0) {
-          told[slot(hash)] = hash;
-        }
-      }
-    }
-    long hash = 1;
-    for (String part : List.of(reporter, date.text(), product)) {
-      for (int i = 0; i < part.length(); i++) {
-        hash = (hash ^ part.charAt(i)) * 0x100000001B3L;
-      }
-      hash = (hash ^ hash >>> 29) * 0xBF58476D1CE4E5B9L;
-    }
-    hash = hash == 0 ? 1 : hash;
-    int slot = slot(hash);
-    if (told[slot] == hash) {
-      return false;
-    }
-    told[slot] = hash;
-    toldCount++;
-    return true;
-  }
-
-  private int slot(long hash) {
-    int slot = (int) (hash >>> 20) & told.length - 1;
-    while (told[slot] != 0 && told[slot] != hash) {
-      slot = slot + 1 & told.length - 1;
-    }
-    return slot;
   }
 
   /** The sums of the periods that have enough reporters, after telling how many they have. */

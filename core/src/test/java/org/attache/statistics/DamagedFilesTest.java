@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.attache.intake.DossierFiles;
 import org.attache.intake.DossierReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +50,15 @@ class DamagedFilesTest {
   private static final List<Sound> TABLES =
       List.of(
           new Sound("comtrade", ",", "period", "primaryValue"),
+          new Sound("comtrade-as-downloaded", ",", "period", "primaryValue"),
+          new Sound("comtrade-services", ",", "period", "primaryValue"),
           new Sound("comtrade-legacy-35", ",", "Period", "Trade Value (US$)"),
           new Sound("wits", ",", "Year", "TradeValue in 1000 USD"),
           new Sound("eurostat", ",", "TIME_PERIOD", "OBS_VALUE"),
           new Sound("sdmx-csv-1", ",", "TIME_PERIOD", "OBS_VALUE"),
           new Sound("sdmx-csv-2", ",", "TIME_PERIOD", "OBS_VALUE"),
+          new Sound("eurostat-services", ",", "TIME_PERIOD", "OBS_VALUE"),
+          new Sound("oecd-investment", ",", "TIME_PERIOD", "OBS_VALUE"),
           new Sound("baci", ",", "t", "v"),
           new Sound("own-columns", ";", "Jahr", "Wert"));
 
@@ -79,6 +87,12 @@ class DamagedFilesTest {
             "bad-values",
             replaced("\"primaryValue\": [^,}\\s]+", "\"primaryValue\": \"x\"")));
     cases.add(new Damaged(json, "lying-header", replaced("\"data\"", "\"rows\"")));
+    Sound old = new Sound("comtrade-legacy-json", "", "", "");
+    cases.add(new Damaged(old, "cut", DamagedFilesTest::half));
+    cases.add(new Damaged(old, "column-renamed", replaced("\"TradeValue\"", "\"Value\"")));
+    cases.add(
+        new Damaged(old, "bad-values", replaced("\"TradeValue\": ?\\d+", "\"TradeValue\": \"x\"")));
+    cases.add(new Damaged(old, "lying-header", replaced("\"dataset\"", "\"rows\"")));
     Sound sdmx = new Sound("sdmx-json", "", "", "");
     cases.add(new Damaged(sdmx, "cut", DamagedFilesTest::half));
     cases.add(new Damaged(sdmx, "column-renamed", replaced("\"TRADE_FLOW\"", "\"WAY\"")));
@@ -87,6 +101,12 @@ class DamagedFilesTest {
     cases.add(new Damaged(sdmx, "lying-header", replaced("\"1:1:1\"", "\"1:7:1\"")));
     Sound book = new Sound("workbook", "", "", "");
     cases.add(new Damaged(book, "cut", DamagedFilesTest::half));
+    Sound services = new Sound("services-workbook", "", "", "");
+    cases.add(new Damaged(services, "cut", DamagedFilesTest::half));
+    cases.add(new Damaged(services, "column-renamed", inBook(">Value<", ">Worth<")));
+    cases.add(new Damaged(services, "bad-values", inBook("<v>[0-9.E]+</v>", "<v>x</v>")));
+    cases.add(new Damaged(services, "lying-header", inBook(">Fiscal year<", ">Item<")));
+    cases.add(new Damaged(services, "broken-sheet", inBook("</sheetData></worksheet>", "")));
     Sound gzip = new Sound("comtrade-gzip", "", "", "");
     cases.add(new Damaged(gzip, "cut", DamagedFilesTest::half));
     Sound zip = new Sound("comtrade-zip", "", "", "");
@@ -148,6 +168,25 @@ class DamagedFilesTest {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    };
+  }
+
+  /** Does something to the sheets of a workbook. */
+  private static UnaryOperator<byte[]> inBook(String pattern, String by) {
+    return bytes -> {
+      ByteArrayOutputStream book = new ByteArrayOutputStream();
+      try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes));
+          ZipOutputStream out = new ZipOutputStream(book)) {
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          byte[] part = in.readAllBytes();
+          out.putNextEntry(new ZipEntry(entry.getName()));
+          boolean isSheet = entry.getName().contains("sheet");
+          out.write(isSheet ? replaced(pattern, by).apply(part) : part);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return book.toByteArray();
     };
   }
 
