@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.Edition;
 import org.attache.dossier.FlowKind;
 import org.attache.dossier.Party;
 import org.attache.dossier.ProductName;
@@ -145,6 +146,7 @@ public final class DossierReader {
     JoinedFlows context = opened.joined(trade.context());
     Map<FlowKind, JoinedFlows> beside = new EnumMap<>(FlowKind.class);
     CodeLists codes = CodeLists.NONE;
+    Set<Edition> editions = new TreeSet<>();
     List<TradeTable> tables = new ArrayList<>(trade.tables());
     // Lists of codes come first, wherever they are named: they say what the tables mean.
     tables.sort(Comparator.comparing(table -> !table.file().contains("_codes_")));
@@ -155,6 +157,7 @@ public final class DossierReader {
               new TableRequest(
                   table, parties, trade.currency(), trade.unit(), trade.exchangeRates(), codes));
       codes = codes.with(read.codes());
+      editions.addAll(read.editions());
       if (table.kind() == FlowKind.GOODS) {
         flows.add(read.flows());
         context.add(read.context());
@@ -164,7 +167,7 @@ public final class DossierReader {
             .add(read.flows());
       }
     }
-    Trade read = trade.withRead(flows.added(), context.added());
+    Trade read = trade.withRead(flows.added(), context.added()).withEditions(editions);
     for (Map.Entry<FlowKind, JoinedFlows> each : beside.entrySet()) {
       read = read.withMore(each.getKey(), each.getValue().added());
     }

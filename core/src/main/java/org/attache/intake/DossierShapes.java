@@ -9,6 +9,7 @@ import org.attache.dossier.Citation;
 import org.attache.dossier.CitationRules;
 import org.attache.dossier.Claimed;
 import org.attache.dossier.Decimals;
+import org.attache.dossier.Edition;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Flow;
 import org.attache.dossier.FlowList;
@@ -88,6 +89,7 @@ final class DossierShapes {
         .scalar(decimal())
         .shape(FreightBand.class, new BandShape(decimal()))
         .scalar(follow())
+        .scalar(edition())
         .scalar(prose())
         .scalar(style())
         .shape(TradeTable.class, new TableShape(tables()))
@@ -196,6 +198,17 @@ final class DossierShapes {
         .called("a party's code, importer or exporter", "")
         .schema(
             "follow", "importer, exporter or the code of a party.", "^ *[A-Za-z][A-Za-z0-9-]* *$")
+        .build();
+  }
+
+  private static ScalarShape<Edition> edition() {
+    return ScalarShape.builder(Edition.class, (text, at) -> Edition.parse(text))
+        .separator(Pattern.compile("[\\s,;]+"))
+        .called("an edition of the Harmonized System", "Write it like HS2017.")
+        .schema(
+            "edition",
+            "An edition of the Harmonized System: HS1992 to HS2022, or H0 to H6.",
+            "^ *([Hh][0-6]|([Hh][Ss])?(1992|1996|2002|2007|2012|2017|2022|92|96|02|07|12|17|22)) *$")
         .build();
   }
 
