@@ -19,6 +19,11 @@ public final class Courses {
     this.series = series;
   }
 
+  /** The courses of goods, services or investment, whatever the series is of. */
+  public static Courses of(TradeSeries series) {
+    return new Courses(series);
+  }
+
   /**
    * {@link Metric#CAGR} between two periods of one length, the later one second.
    *
@@ -42,7 +47,7 @@ public final class Courses {
     Result result = years == 1 ? ratio : ratio.root(years);
     String formula = "(({} ÷ {})^(1 ÷ " + years + ") − 1) × 100";
     return Workings.found(
-        "trade." + to + "." + what.word() + ".cagr." + from,
+        kind(now.get()) + to + "." + what.word() + ".cagr." + from,
         Metric.CAGR,
         topic,
         result.minus(1).times(100),
@@ -69,7 +74,7 @@ public final class Courses {
             ? new Result(HUNDRED, Range.exactly(100))
             : Result.ratio(now.get(), before.get(), 100);
     return Workings.found(
-        "trade." + period + "." + what.word() + ".index." + base,
+        kind(now.get()) + period + "." + what.word() + ".index." + base,
         Metric.INDEX,
         topic,
         result,
@@ -86,7 +91,7 @@ public final class Courses {
       throw new IllegalArgumentException("a moving average of " + periods + " periods");
     }
     Topic topic = Topic.of(what.word(), period).withBase(Integer.toString(periods));
-    List<Quantified> levels = new ArrayList<>();
+    List<Amount> levels = new ArrayList<>();
     String key = period;
     while (levels.size() < periods) {
       Optional<Amount> level = level(what, key);
@@ -101,14 +106,15 @@ public final class Courses {
     Quantity sum = levels.stream().map(Quantity::of).reduce(Quantity::plus).orElseThrow();
     int scale = Math.max(sum.value().scale(), 0) + 1;
     return Workings.money(
-        "trade." + period + "." + what.word() + ".average." + periods,
+        kind(levels.get(0)) + period + "." + what.word() + ".average." + periods,
         Metric.AVERAGE,
         topic,
         new Quantity(
             sum.value().divide(BigDecimal.valueOf(periods), scale, RoundingMode.HALF_UP),
             Range.of(sum.range()).over(Range.exactly(periods)).toInterval(),
             sum.qualifier()),
-        Workings.over("(" + Workings.joined(levels, " + ") + ") ÷ " + periods, levels));
+        Workings.over(
+            "(" + Workings.joined(levels, " + ") + ") ÷ " + periods, List.copyOf(levels)));
   }
 
   /**
@@ -117,7 +123,7 @@ public final class Courses {
    */
   public Outcome volatility(Indicator what, String from, String to) {
     Topic topic = Topic.of(what.word(), to).withBase(from);
-    List<Quantified> rates = new ArrayList<>();
+    List<Amount> rates = new ArrayList<>();
     String key = to;
     while (!key.equals(from)) {
       Optional<Amount> rate = series.period(key).flatMap(period -> period.growth(what));
@@ -131,11 +137,12 @@ public final class Courses {
       return Outcome.missing(Reason.NO_COURSE, topic);
     }
     return Workings.found(
-        "trade." + to + "." + what.word() + ".volatility." + from,
+        kind(rates.get(0)) + to + "." + what.word() + ".volatility." + from,
         Metric.VOLATILITY,
         topic,
         deviation(rates),
-        Workings.over("√(Σ (growth − mean growth)² ÷ " + (rates.size() - 1) + ")", rates));
+        Workings.over(
+            "√(Σ (growth − mean growth)² ÷ " + (rates.size() - 1) + ")", List.copyOf(rates)));
   }
 
   /** {@link Metric#CONTRIBUTION} of exports or imports to the growth of turnover. */
@@ -151,7 +158,7 @@ public final class Courses {
       return Outcome.missing(Reason.ZERO, topic.withBase(previous));
     }
     return Workings.found(
-        "trade." + period + "." + direction.word() + ".contribution",
+        kind(change.get()) + period + "." + direction.word() + ".contribution",
         Metric.CONTRIBUTION,
         topic.withBase(previous),
         new Result(change.get().value(), Range.of(change.get().range()))
@@ -173,7 +180,7 @@ public final class Courses {
       return Outcome.missing(Reason.ZERO, topic);
     }
     return Workings.found(
-        "trade." + period + ".cover",
+        kind(sold.get()) + period + ".cover",
         Metric.COVER,
         topic,
         Result.ratio(sold.get(), bought.get(), 100),
@@ -184,7 +191,7 @@ public final class Courses {
    * The sample standard deviation. Its range: what is left of a vector without its mean is a
    * projection, which makes no distance longer, so it moves by no more than the rates do.
    */
-  private static Result deviation(List<Quantified> rates) {
+  private static Result deviation(List<? extends Quantified> rates) {
     int count = rates.size();
     double[] middles = new double[count];
     double exact = 0;
@@ -221,6 +228,11 @@ public final class Courses {
     BigDecimal change = rate.inputs().get(0).value();
     BigDecimal before = rate.inputs().get(1).value();
     return change.multiply(HUNDRED).divide(before, Workings.DIGITS).doubleValue();
+  }
+
+  /** What ids begin with: {@code trade.} of goods. */
+  private static String kind(Amount of) {
+    return of.subject().kind().word() + ".";
   }
 
   private Optional<Amount> level(Indicator what, String period) {

@@ -59,6 +59,13 @@ public final class Indicators {
     return new Partners(book, way, isSales);
   }
 
+  /** What the other party is to one party's trade both ways together. */
+  public TradingPartners tradingPartners(String party, String period) {
+    String other = party.equals(book.first()) ? book.second() : book.first();
+    return new TradingPartners(
+        partners(party, true, period), partners(party, false, period), other);
+  }
+
   /** How what the parties sell and buy compares in a period. */
   public Comparisons comparisons(String period) {
     return new Comparisons(book, period);

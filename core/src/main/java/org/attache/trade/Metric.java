@@ -17,6 +17,11 @@ import java.util.Locale;
  *       2010 (ST/ESA/STAT/SER.M/52/Rev.3), and its Compilers Manual.
  * </ul>
  *
+ * <p>The tests hold every one against a published worked example, which they cite, but for those of
+ * which only formulas were found in public, which they reckon by another method: the symmetric form
+ * of comparative advantage, trade intensity, complementarity and export similarity (beyond the ends
+ * of their scales), the weighted Grubel–Lloyd index and the trade potential.
+ *
  * <p>In the formulas X are sales and M purchases of one party, i and j parties, k a product, w the
  * world, t a period and 0 the period it is compared with.
  */
@@ -78,7 +83,8 @@ public enum Metric {
   CONCENTRATION(Unit.NUMBER, 0),
   /**
    * The same, normalised: {@code (H ÷ 10,000 − 1 ÷ n) ÷ (1 − 1 ÷ n)} for n products, from 0 (all
-   * alike) to 1 (one alone). UNCTAD, Handbook of Statistics, on concentration.
+   * alike) to 1 (one alone). R package concstats; UNCTAD's concentration index is another number:
+   * it takes the square roots of H and of 1 ÷ n.
    */
   CONCENTRATION_NORMALISED(Unit.NUMBER, 3),
   /** Herfindahl–Hirschman index by partner of a party's trade, from near 0 to 10,000. WITS. */

@@ -169,7 +169,7 @@ public final class Partners {
   }
 
   /** Every partner with a figure, by code, the one that the dossier is about among them. */
-  private Map<String, Quantified> all() {
+  Map<String, Quantified> all() {
     Map<String, Quantified> found = new LinkedHashMap<>();
     List<String> codes = isSales ? book.buyers(way.from()) : book.sellers(way.to());
     for (String code : codes) {

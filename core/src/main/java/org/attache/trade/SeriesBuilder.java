@@ -1,12 +1,14 @@
 package org.attache.trade;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.dossier.EdtfDate;
+import org.attache.dossier.Period;
 import org.attache.dossier.StatedTotal;
 import org.attache.dossier.Trade;
 
@@ -18,11 +20,21 @@ final class SeriesBuilder {
   private final Direction imports;
   private final Sides sides;
 
+  // By the keys of their periods.
+  private final Map<String, List<StatedTotal>> stated = new HashMap<>();
+  private final Map<String, List<Period>> words = new HashMap<>();
+
   SeriesBuilder(Trade all, Sides sides) {
     this.trade = all.only(sides.kind());
     this.sides = sides;
     this.exports = Direction.of(Indicator.EXPORTS, trade, sides.first(), sides.second());
     this.imports = Direction.of(Indicator.IMPORTS, trade, sides.first(), sides.second());
+    for (StatedTotal total : trade.stated()) {
+      stated.computeIfAbsent(TradePeriod.keyOf(total.year()), key -> new ArrayList<>()).add(total);
+    }
+    for (Period period : trade.periods()) {
+      words.putIfAbsent(TradePeriod.keyOf(period.year()), List.of(period));
+    }
   }
 
   TradeSeries build() {
@@ -44,10 +56,7 @@ final class SeriesBuilder {
   }
 
   private TradePeriod period(String key, EdtfDate date, List<TradePeriod> earlier) {
-    List<StatedTotal> stated =
-        trade.stated().stream()
-            .filter(total -> TradePeriod.keyOf(total.year()).equals(key))
-            .toList();
+    List<StatedTotal> stated = this.stated.getOrDefault(key, List.of());
     Levels levels = new Levels(key, stated, sides);
     exports.addTo(levels);
     imports.addTo(levels);
@@ -57,10 +66,7 @@ final class SeriesBuilder {
     return new TradePeriod(
         key,
         date,
-        trade.periods().stream()
-            .filter(words -> TradePeriod.keyOf(words.year()).equals(key))
-            .limit(1)
-            .toList(),
+        words.getOrDefault(key, List.of()),
         levels.favours(),
         previous.map(TradePeriod::key).orElse(""),
         stated,

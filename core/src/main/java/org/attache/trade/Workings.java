@@ -38,7 +38,7 @@ final class Workings {
     return new Measurement.Basis.Computed(formula, inputs);
   }
 
-  static String joined(List<Quantified> parts, String sign) {
+  static String joined(List<? extends Quantified> parts, String sign) {
     if (parts.size() <= MOST_NAMED) {
       return parts.stream().map(Quantified::id).collect(Collectors.joining(sign));
     }

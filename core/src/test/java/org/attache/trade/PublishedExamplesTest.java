@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Indicators against worked examples that others published, and where no numbers were found beside
- * the formulas, against small tables worked by hand, which says so.
+ * Indicators against worked examples that others published. Those of which only formulas or ends of
+ * scales were found in public are held against an independent reckoning in {@link
+ * IndependentReckoningTest}.
  */
 class PublishedExamplesTest {
 
@@ -73,8 +76,172 @@ class PublishedExamplesTest {
             .indicators()
             .composition(Indicator.EXPORTS, "2019");
     assertEquals("1296", value(exports.concentration(0)));
-    // By hand, after UNCTAD's Handbook of Statistics: (0.1296 − 1/8) ÷ (1 − 1/8)
-    assertEquals("0.005", value(exports.normalisedConcentration(0)));
+  }
+
+  /**
+   * United States Department of Justice's example, as 3g.network, "How is HHI calculated", has it:
+   * shares of 30, 30, 20 and 20 per cent give 2,600.
+   */
+  @Test
+  void concentratesAsTheDepartmentOfJusticeDoes() {
+    Composition exports =
+        new Table()
+            .flows(
+                """
+                2019 PAK BLR 10 30
+                2019 PAK BLR 52 30
+                2019 PAK BLR 61 20
+                2019 PAK BLR 62 20
+                """)
+            .indicators()
+            .composition(Indicator.EXPORTS, "2019");
+    assertEquals("2600", value(exports.concentration(0)));
+  }
+
+  /**
+   * R package concstats, tests/testthat, of concstats_hhi: the shares of 22 banks in 2018, taken
+   * from doi.org/10.1515/zfgg-2022-0002, pages 26 and 27, give 0.1234614 and normalised 0.08172152.
+   */
+  @Test
+  void normalisesConcentrationAsAPublishedExample() {
+    List<String> shares =
+        List.of(
+            "0.012663407",
+            "0.029367501",
+            "0.014456455",
+            "0.012046011",
+            "0.007477799",
+            "0.189784408",
+            "0.008738591",
+            "0.015635544",
+            "0.012787201",
+            "0.013071539",
+            "0.046268385",
+            "0.006580823",
+            "0.009102000",
+            "0.007605540",
+            "0.047173998",
+            "0.034356881",
+            "0.137813902",
+            "0.016876624",
+            "0.065780114",
+            "0.053775553",
+            "0.228519883",
+            "0.030117841");
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < shares.size(); i++) {
+      rows.append("2018 PAK BLR ").append(10 + i).append(' ').append(shares.get(i)).append('\n');
+    }
+    Composition exports =
+        new Table().flows(rows.toString()).indicators().composition(Indicator.EXPORTS, "2018");
+    assertEquals("1235", value(exports.concentration(0)));
+    assertEquals("0.082", value(exports.normalisedConcentration(0)));
+  }
+
+  /**
+   * 7search, "Balassa Index Calculator": 1,000 of a product in exports of 50,000 against 200,000 in
+   * world exports of 10,000,000 give 1.
+   */
+  @Test
+  void findsNoAdvantageWhereThereIsNone() {
+    Indicators indicators =
+        new Table()
+            .flows("2010 PAK BLR total 1")
+            .context(
+                """
+                2010 PAK WLD total 50000
+                2010 PAK WLD 1201 1000
+                2010 WLD WLD total 10000000
+                2010 WLD WLD 1201 200000
+                """)
+            .indicators();
+    assertEquals("1.00", value(indicators.comparisons("2010").advantage("PAK", "1201")));
+    assertEquals("0.00", value(indicators.comparisons("2010").symmetricAdvantage("PAK", "1201")));
+  }
+
+  /**
+   * dr-aart.nl, "Percentages: index numbers": with 58,743 of 2015 as 100, 53,412 is 90.9, 53,726 is
+   * 91.5, 56,243 is 95.7, 61,467 is 104.6, 59,551 is 101.4 and 60,342 is 102.7.
+   */
+  @Test
+  void indexesAsAPublishedTable() {
+    Courses courses =
+        new Table()
+            .flows(
+                """
+                2012 PAK BLR total 53412
+                2013 PAK BLR total 53726
+                2014 PAK BLR total 56243
+                2015 PAK BLR total 58743
+                2016 PAK BLR total 61467
+                2017 PAK BLR total 59551
+                2018 PAK BLR total 60342
+                """)
+            .indicators()
+            .courses();
+    assertEquals(
+        List.of("90.9", "91.5", "95.7", "100.0", "104.6", "101.4", "102.7"),
+        Stream.of("2012", "2013", "2014", "2015", "2016", "2017", "2018")
+            .map(year -> value(courses.index(Indicator.EXPORTS, year, "2015")))
+            .toList());
+  }
+
+  /**
+   * askfilo, "Compute 3 yearly moving average": sales of 23, 21, 26, 34, 30, 35, 41, 47 and 51 from
+   * 2001 on average, with the two years before each, 23.33, 27.00, 30.00, 33.00, 35.33, 41.00 and
+   * 46.33 from 2003 on.
+   */
+  @Test
+  void averagesAsAPublishedTable() {
+    Courses courses =
+        new Table()
+            .flows(
+                """
+                2001 PAK BLR total 23.0
+                2002 PAK BLR total 21.0
+                2003 PAK BLR total 26.0
+                2004 PAK BLR total 34.0
+                2005 PAK BLR total 30.0
+                2006 PAK BLR total 35.0
+                2007 PAK BLR total 41.0
+                2008 PAK BLR total 47.0
+                2009 PAK BLR total 51.0
+                """)
+            .indicators()
+            .courses();
+    assertEquals(
+        List.of("23.33", "27.00", "30.00", "33.00", "35.33", "41.00", "46.33"),
+        IntStream.rangeClosed(2003, 2009)
+            .mapToObj(year -> value(courses.average(Indicator.EXPORTS, Integer.toString(year), 3)))
+            .toList());
+  }
+
+  /**
+   * justaaa, "You have the following historical annual total returns": 0, −10, 19, 12, 13, 9, −4,
+   * 5, 2 and 4 per cent have a mean of 5 and a sample standard deviation of 8.60. The levels here
+   * grow so.
+   */
+  @Test
+  void variesAsAPublishedExample() {
+    Courses courses =
+        new Table()
+            .flows(
+                """
+                2000 PAK BLR total 100
+                2001 PAK BLR total 100
+                2002 PAK BLR total 90
+                2003 PAK BLR total 107.1
+                2004 PAK BLR total 119.952
+                2005 PAK BLR total 135.54576
+                2006 PAK BLR total 147.7448784
+                2007 PAK BLR total 141.835083264
+                2008 PAK BLR total 148.9268374272
+                2009 PAK BLR total 151.905374175744
+                2010 PAK BLR total 157.98158914277376
+                """)
+            .indicators()
+            .courses();
+    assertEquals("8.6", value(courses.volatility(Indicator.EXPORTS, "2000", "2010")));
   }
 
   /**
@@ -197,85 +364,6 @@ class PublishedExamplesTest {
             .indicators()
             .courses();
     assertEquals(points, value(courses.contribution(Indicator.EXPORTS, "2019")));
-  }
-
-  /** By hand: {@code 1 − (|80 − 20| + |50 − 50| + |0 − 30|) ÷ (100 + 100 + 30)} = 1 − 90 ÷ 230. */
-  @Test
-  void weightsTwoWayTradeByProduct() {
-    Comparisons comparisons =
-        new Table()
-            .flows(
-                """
-                2019 PAK BLR 10 80
-                2019 BLR PAK 10 20
-                2019 PAK BLR 52 50
-                2019 BLR PAK 52 50
-                2019 BLR PAK 87 30
-                """)
-            .indicators()
-            .comparisons("2019");
-    assertEquals("0.61", value(comparisons.intraIndustry()));
-    assertEquals("0.40", value(comparisons.intraIndustry("10")));
-    assertEquals("1.00", value(comparisons.intraIndustry("52")));
-  }
-
-  /**
-   * By hand, after the formulas of the ESCAP handbook. Exports of the first party: 60, 40 per cent;
-   * imports of the second: 20, 30, 50. Complementarity 100 − (40 + 10 + 50) ÷ 2 = 50.
-   */
-  @Test
-  void comparesStructuresOfTrade() {
-    Comparisons comparisons =
-        new Table()
-            .flows("2019 PAK BLR total 5")
-            .context(
-                """
-                2019 PAK WLD total 100
-                2019 PAK WLD 10 60
-                2019 PAK WLD 52 40
-                2019 BLR WLD total 200
-                2019 BLR WLD 52 50
-                2019 BLR WLD 87 150
-                2019 WLD BLR total 400
-                2019 WLD BLR 10 80
-                2019 WLD BLR 52 120
-                2019 WLD BLR 87 200
-                2019 WLD WLD total 10000
-                """)
-            .indicators()
-            .comparisons("2019");
-    assertEquals("50.0", value(comparisons.complementarity("PAK", "BLR")));
-    // min(60, 0) + min(40, 25) + min(0, 75)
-    assertEquals("25.0", value(comparisons.similarity()));
-    // (5 ÷ 100) ÷ (400 ÷ 10,000)
-    assertEquals("1.25", value(comparisons.intensity("PAK", "BLR")));
-  }
-
-  /**
-   * By hand; the search found no published number. A share of 12 in 40 against 100 in 1,000 is 3,
-   * and (3 − 1) ÷ (3 + 1) is a half.
-   */
-  @Test
-  void makesAdvantageSymmetric() {
-    Comparisons comparisons =
-        new Table()
-            .flows("2019 PAK BLR total 5")
-            .context(
-                """
-                2019 PAK WLD total 40
-                2019 PAK WLD 1006 12
-                2019 PAK WLD 5201 4
-                2019 WLD WLD total 1000
-                2019 WLD WLD 1006 100
-                2019 WLD WLD 5201 100
-                """)
-            .indicators()
-            .comparisons("2019");
-    assertEquals("3.00", value(comparisons.advantage("PAK", "1006")));
-    assertEquals("0.50", value(comparisons.symmetricAdvantage("PAK", "1006")));
-    assertEquals(
-        List.of("1006", "5201"),
-        comparisons.advantages("PAK").stream().map(one -> one.topic().product()).toList());
   }
 
   /** By hand: growth of 10, −20 and 40 per cent; mean 10; √((0 + 900 + 900) ÷ 2) = 30. */
