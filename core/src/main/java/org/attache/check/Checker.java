@@ -31,6 +31,7 @@ public final class Checker {
           new StatedTotals(),
           new FlowRows(),
           new ProductRows(),
+          new ProductEditions(),
           new SessionCounts(),
           new PeriodOrder(),
           new DateOrder(),

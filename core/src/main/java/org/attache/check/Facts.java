@@ -1,5 +1,6 @@
 package org.attache.check;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Facts {
   private final TradeSeries series;
   private final SourceCopies copies;
   private @Nullable ProductNames names;
+  private @Nullable List<Citation> citations;
 
   private Facts(
       Dossier dossier, TradeSeries series, Map<String, Fact> byId, Map<String, Source> sources) {
@@ -101,7 +103,7 @@ final class Facts {
   ProductNames productNames() {
     ProductNames known = names;
     if (known == null) {
-      known = ProductNames.of(dossier.trade().products());
+      known = ProductNames.of(dossier.trade());
       names = known;
     }
     return known;
@@ -109,19 +111,35 @@ final class Facts {
 
   /** Hands on every citation of every fact, claim and flow. */
   void citations(Consumer<Citation> each) {
+    citationsOfFacts().forEach(each);
+    for (Flow flow : dossier.trade().rowsOfAllKinds()) {
+      flow.sources().forEach(each);
+    }
+  }
+
+  /** Gathered when first asked for: several checks do. Of flows there may be too many. */
+  private List<Citation> citationsOfFacts() {
+    List<Citation> known = citations;
+    if (known != null) {
+      return known;
+    }
+    List<Citation> found = new ArrayList<>();
     for (Fact fact : all) {
-      fact.sources().forEach(each);
+      found.addAll(fact.sources());
       for (Claimed<?> field : fact.fields().values()) {
-        for (Claim<?> claim : field.claims()) {
-          claim.sources().forEach(each);
-        }
+        addAll(field, found);
       }
     }
     for (Contested contested : dossier.contested()) {
-      contested.field().claims().forEach(claim -> claim.sources().forEach(each));
+      addAll(contested.field(), found);
     }
-    for (Flow flow : dossier.trade().rowsOfAllKinds()) {
-      flow.sources().forEach(each);
+    citations = found;
+    return found;
+  }
+
+  private static void addAll(Claimed<?> field, List<Citation> found) {
+    for (Claim<?> claim : field.claims()) {
+      found.addAll(claim.sources());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.attache.check;
 
 import org.attache.dossier.Claim;
+import org.attache.dossier.Claimed;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Fact;
 import org.attache.dossier.Flow;
@@ -13,9 +14,11 @@ final class PeriodOrder implements Check {
   @Override
   public void run(Facts facts, Findings problems) {
     for (Fact fact : facts.all()) {
-      fact.fields().values().stream()
-          .flatMap(field -> field.claims().stream())
-          .forEach(claim -> claim(claim, problems));
+      for (Claimed<?> field : fact.fields().values()) {
+        for (Claim<?> claim : field.claims()) {
+          claim(claim, problems);
+        }
+      }
     }
     for (Flow flow : facts.dossier().trade().rowsOfAllKinds()) {
       period(flow.year(), Spot.of(flow.at(), "year"), problems);
