@@ -1,5 +1,7 @@
 package org.attache.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,12 +55,24 @@ final class AmountNames {
     if (!party.name().isEmpty()) {
       return party.name();
     }
-    for (String code : Locale.getISOCountries()) {
+    for (String code : likelyFirst(party.code())) {
       Locale country = new Locale("", code);
       if (country.getISO3Country().equals(party.code())) {
         return country.getDisplayCountry(Locale.ENGLISH);
       }
     }
     return party.code();
+  }
+
+  /** All countries by two letters, those first whose three letters mostly begin alike. */
+  private static List<String> likelyFirst(String threeLetters) {
+    List<String> first = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    String initial = threeLetters.substring(0, Math.min(1, threeLetters.length()));
+    for (String code : Locale.getISOCountries()) {
+      (code.startsWith(initial) ? first : others).add(code);
+    }
+    first.addAll(others);
+    return first;
   }
 }

@@ -13,6 +13,9 @@ final class Blanks {
   /** Stands for what was taken out: neither a letter nor a digit nor a space. */
   static final char GONE = '\uFFFC';
 
+  private static final String MARKED = "]{.typed}";
+  private static final int LONGEST_MARKED = 200;
+
   private static final String CITED_AFTER =
       "(?=[^.!?\\n]{0,60}[.!?]?[”\"»]?\\s*(?:\\[@|\\{\\{\\s*cite\\b))";
 
@@ -73,6 +76,56 @@ final class Blanks {
   private Blanks(String text) {
     this.text = text;
     this.left = text.toCharArray();
+  }
+
+  /**
+   * Whether digits are left of a text for sure or perhaps: whether any stands outside of
+   * expressions and of what is marked as typed. In most texts none does, and that is soon seen.
+   */
+  static boolean mayLeaveDigits(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '{') {
+        at = Math.max(at, endOfExpression(text, at) - 1);
+      } else if (Passage.isDigit(c) && !isMarkedAsTyped(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the expression ends that a brace begins; -1 where it begins none. */
+  private static int endOfExpression(String text, int brace) {
+    char kind = brace + 1 < text.length() ? text.charAt(brace + 1) : ' ';
+    String close =
+        switch (kind) {
+          case '{' -> "}}";
+          case '%' -> "%}";
+          case '#' -> "#}";
+          default -> "";
+        };
+    int end = close.isEmpty() ? -1 : text.indexOf(close, brace + 2);
+    return end < 0 ? -1 : end + close.length();
+  }
+
+  /** Whether brackets are around a place that say so. */
+  private static boolean isMarkedAsTyped(String text, int at) {
+    int from = at;
+    while (from >= 0 && !isBracketOrEnd(text.charAt(from))) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && !isBracketOrEnd(text.charAt(to))) {
+      to++;
+    }
+    return from >= 0
+        && text.charAt(from) == '['
+        && to - from <= LONGEST_MARKED
+        && text.startsWith(MARKED, to);
+  }
+
+  private static boolean isBracketOrEnd(char c) {
+    return c == '[' || c == ']' || c == '\n';
   }
 
   /** The text of a passage, as long as it was. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attache.dossier.AgreementKind;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.EventKind;
@@ -36,6 +37,13 @@ final class CountWords {
 
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  /** What a number in words ends with. */
+  private static final List<String> LAST_WORDS =
+      Stream.of(NUMBERS, TENS, List.of("one")).flatMap(List::stream).toList();
+
+  /** What a pattern takes for spaces. */
+  private static final char[] SPACES = {' ', '\n', '\t', '\r', '\f', '\u000B'};
 
   private static final String[] NOUNS = {
     "visits",
@@ -126,7 +134,7 @@ final class CountWords {
   }
 
   void check(Text text) {
-    if (!text.mentions(NOUNS)) {
+    if (!text.is(CountWords.class, CountWords::mayCount) || !text.mayHold(COUNTED)) {
       return;
     }
     Matcher counted = COUNTED.matcher(text.markdown());
@@ -145,6 +153,53 @@ final class CountWords {
                 + " ones are meant.");
       }
     }
+  }
+
+  /** Whether a number stands before a space: one is soon found where the pattern takes long. */
+  private static boolean mayCount(String text) {
+    for (char space : SPACES) {
+      for (int at = text.indexOf(space); at >= 0; at = text.indexOf(space, at + 1)) {
+        if (at > 0 && endsNumber(text, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word before an index ends as the numbers do that are counted with. */
+  private static boolean endsNumber(String text, int end) {
+    char last = text.charAt(end - 1);
+    if (last >= '0' && last <= '9') {
+      return true;
+    }
+    if (end < 2 || !mayEndNumber(small(text.charAt(end - 2)), small(last))) {
+      return false;
+    }
+    for (String number : LAST_WORDS) {
+      if (text.regionMatches(true, end - number.length(), number, 0, number.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some number in words ends with two letters: most other words do not. */
+  private static boolean mayEndNumber(char before, char last) {
+    return switch (last) {
+      case 'e' -> before == 'e' || before == 'v' || before == 'n'; // three, five, twelve, one
+      case 'n' -> before == 'e'; // seven, ten, thirteen
+      case 'o' -> before == 'w';
+      case 'r' -> before == 'u';
+      case 't' -> before == 'h';
+      case 'x' -> before == 'i';
+      case 'y' -> before == 't';
+      default -> false;
+    };
+  }
+
+  private static char small(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
   }
 
   /** Whether nothing in the sentence says that only some are counted. */

@@ -1,40 +1,74 @@
 package org.attache.prose;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Blanks out the words of a section that a condition chooses: the condition answers for them. */
 final class Guarded {
 
-  private static final Pattern CONDITION =
-      Pattern.compile("\\{%-?\\s*(if|elseif|else|endif)\\b.*?%\\}", Pattern.DOTALL);
+  private static final String OPEN = "{%";
+  private static final String CLOSE = "%}";
+  private static final Set<String> CONDITIONS = Set.of("if", "elseif", "else", "endif");
 
   private Guarded() {}
 
   /** The section in its own length, with spaces for whatever stands under a condition. */
   static String blanked(String section) {
-    if (!section.contains("{%")) {
+    int tag = section.indexOf(OPEN);
+    if (tag < 0) {
       return section;
     }
-    StringBuilder words = new StringBuilder(section);
-    Matcher tag = CONDITION.matcher(section);
+    StringBuilder words = new StringBuilder(section.length());
     int depth = 0;
     int start = 0;
-    while (tag.find()) {
-      if (tag.group(1).equals("if")) {
-        start = depth++ == 0 ? tag.start() : start;
-      } else if (tag.group(1).equals("endif") && depth > 0 && --depth == 0) {
-        blank(words, start, tag.end());
+    int done = 0;
+    while (tag >= 0) {
+      String word = wordOf(section, tag);
+      int end = section.indexOf(CLOSE, tag);
+      boolean isOne = end >= 0 && CONDITIONS.contains(word);
+      if (isOne && word.equals("if")) {
+        start = depth++ == 0 ? tag : start;
+      } else if (isOne && word.equals("endif") && depth > 0 && --depth == 0) {
+        words.append(section, done, start);
+        done = end + CLOSE.length();
+        blank(words, section, start, done);
       }
+      tag = section.indexOf(OPEN, isOne ? end + CLOSE.length() : tag + 1);
     }
-    return words.toString();
+    return words.append(section, done, section.length()).toString();
   }
 
-  private static void blank(StringBuilder words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.charAt(i) != '\n') {
-        words.setCharAt(i, ' ');
+  /** The word that a tag begins with. */
+  private static String wordOf(String section, int tag) {
+    int from = tag + OPEN.length();
+    from += section.startsWith("-", from) ? 1 : 0;
+    while (from < section.length() && isSpace(section.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < section.length() && isOfAWord(section.charAt(to))) {
+      to++;
+    }
+    return section.substring(from, to);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private static boolean isOfAWord(char c) {
+    return c == '_' || Character.isLetterOrDigit(c);
+  }
+
+  /** Adds spaces for a part, and its line ends. */
+  private static void blank(StringBuilder words, String section, int from, int to) {
+    for (int at = from; at < to; ) {
+      int end = section.indexOf('\n', at);
+      int last = end < 0 || end > to ? to : end;
+      words.append(" ".repeat(last - at));
+      if (last < to) {
+        words.append('\n');
       }
+      at = last + 1;
     }
   }
 }

@@ -22,6 +22,9 @@ final class LooseNumbers {
   }
 
   void check(Passage passage, Places places, Problems problems) {
+    if (!Blanks.mayLeaveDigits(passage.prose().markdown())) {
+      return;
+    }
     List<TypedNumber> loose = scanner.scan(Blanks.of(passage));
     if (loose.isEmpty()) {
       return;

@@ -24,6 +24,8 @@ final class MovementWords {
   private static final Pattern MOVED_BACK =
       Pattern.compile(AmountNames.AMOUNT + ",?\\s+(up|down)\\s+from\\s+" + AmountNames.AMOUNT);
 
+  private static final String[] FROM = {"from"};
+
   private static final BigDecimal SHORT_OF = new BigDecimal("0.25");
   private static final BigDecimal BEYOND = new BigDecimal("0.5");
 
@@ -34,16 +36,21 @@ final class MovementWords {
   }
 
   void check(Text text) {
-    if (!text.mentions("from")) {
+    if (!text.mentions(FROM)) {
       return;
     }
-    Matcher matcher = MOVED.matcher(text.markdown());
-    while (matcher.find()) {
-      compare(text, matcher, new int[] {1, 2, 5});
+    if (text.mayHold(MOVED)) {
+      compare(text, MOVED, new int[] {1, 2, 5});
     }
-    Matcher back = MOVED_BACK.matcher(text.markdown());
-    while (back.find()) {
-      compare(text, back, new int[] {4, 5, 1});
+    if (text.mayHold(MOVED_BACK)) {
+      compare(text, MOVED_BACK, new int[] {4, 5, 1});
+    }
+  }
+
+  private void compare(Text text, Pattern moved, int[] groups) {
+    Matcher matcher = moved.matcher(text.markdown());
+    while (matcher.find()) {
+      compare(text, matcher, groups);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.attache.trade.Indicators;
 import org.attache.trade.Measurement;
 import org.attache.trade.Partners;
+import org.attache.trade.TradingPartners.Place;
 
 /**
  * The largest buyer, the second largest supplier: what an English sentence says one party is to the
@@ -24,7 +25,17 @@ final class PartnerWords {
 
   private static final String NOUN =
       "(buyer|customer|(?:export\\s+)?market|export\\s+destination"
-          + "|supplier|seller|source\\s+of\\s+imports)\\b";
+          + "|supplier|seller|source\\s+of\\s+imports|(?:trading|trade|commercial)\\s+partner)\\b";
+
+  /** One of them stands wherever the noun does. */
+  private static final String[] NOUNS = {
+    "buyer", "customer", "market", "destination", "supplier", "seller", "source", "partner"
+  };
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|\\[|\\{|$)");
+
+  /** How far behind the end of a sentence its citation may reach. */
+  private static final int CITATION = 24;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -42,15 +53,19 @@ final class PartnerWords {
     this.indicators = indicators;
   }
 
-  void check(Text text) {
-    if (!text.mentions("buyer", "customer", "market", "destination", "supplier", "seller", "source")
-        || parties.size() < 2) {
+  /**
+   * Compares what a text says.
+   *
+   * @param isOwn whether the words are the dossier's own, which must cite what data do not show
+   */
+  void check(Text text, boolean isOwn) {
+    if (!text.mentions(NOUNS) || parties.size() < 2) {
       return;
     }
     for (Claim claim : claims()) {
       Matcher said = claim.pattern().matcher(text.markdown());
       while (said.find()) {
-        compare(text, claim.owner(), said);
+        compare(text, claim.owner(), isOwn, said);
       }
     }
   }
@@ -70,41 +85,69 @@ final class PartnerWords {
     return claims;
   }
 
-  private void compare(Text text, int owner, Matcher said) {
+  private void compare(Text text, int owner, boolean isOwn, Matcher said) {
     Optional<String> period = periods.of(text.markdown(), said.start(1));
-    if (period.isEmpty()) {
+    Optional<Place> known = period.flatMap(key -> place(owner, said.group(2), key));
+    if (known.isEmpty()) {
+      if (isOwn && !isSourced(text.markdown(), said)) {
+        text.reportUnsourced(
+            said.start(1),
+            "The text says '"
+                + words(said)
+                + "', and neither flows with other partners nor a source bear it out",
+            "Give the flows with other partners as context, or cite a source: [@id].");
+      }
       return;
     }
-    String noun = said.group(2).toLowerCase(Locale.ROOT);
-    boolean isSales = !noun.startsWith("s");
-    Partners partners = indicators.get().partners(parties.code(owner), isSales, period.get());
-    Optional<Measurement> rank = partners.rank().measurement();
-    if (rank.isPresent() && isFalse(SaidRank.place(said.group(1)), rank.get(), partners)) {
-      int count = partners.count().measurement().map(one -> one.value().intValue()).orElse(0);
+    int place = SaidRank.place(said.group(1));
+    if (place < known.get().best() || place > known.get().worst()) {
       text.report(
           said.start(1),
           "The text says '"
-              + said.group(1)
-              + " "
-              + said.group(2)
+              + words(said)
               + "', but by the flows of "
               + period.get()
               + " "
               + parties.code(1 - owner)
               + " is number "
-              + rank.get().value().toPlainString()
+              + known.get().value()
               + " of "
-              + count,
+              + known.get().count(),
           "Change the words, or print the rank with an expression.");
     }
   }
 
-  /** Whether a place cannot be, whatever the rounding and whoever is not listed. */
-  private static boolean isFalse(int place, Measurement rank, Partners partners) {
-    BigDecimal said = BigDecimal.valueOf(place);
-    BigDecimal best = rank.range().low().orElse(rank.value());
-    BigDecimal worst = rank.range().high().orElse(rank.value());
-    return said.compareTo(best) < 0 || said.compareTo(worst) > 0 && isWhole(partners);
+  private static String words(Matcher said) {
+    return said.group(1) + " " + said.group(2);
+  }
+
+  /** Whether the sentence cites, or an expression does for it. */
+  private static boolean isSourced(String text, Matcher said) {
+    Matcher end = SENTENCE_END.matcher(text);
+    int to = end.find(said.end()) ? Math.min(end.end() + CITATION, text.length()) : text.length();
+    String sentence = text.substring(said.start(), to);
+    return sentence.contains("[@") || sentence.contains("cite(");
+  }
+
+  private Optional<Place> place(int owner, String noun, String period) {
+    String small = noun.toLowerCase(Locale.ROOT);
+    if (small.endsWith("partner")) {
+      return indicators.get().tradingPartners(parties.code(owner), period).place();
+    }
+    Partners partners =
+        indicators.get().partners(parties.code(owner), !small.startsWith("s"), period);
+    return partners
+        .rank()
+        .measurement()
+        .map(
+            rank ->
+                new Place(
+                    rank.value().intValue(),
+                    rank.range().low().orElse(rank.value()).intValue(),
+                    isWhole(partners)
+                        ? rank.range().high().orElse(rank.value()).intValue()
+                        : Integer.MAX_VALUE,
+                    partners.count().measurement().map(one -> one.value().intValue()).orElse(0)));
   }
 
   /** Whether nobody who is not listed can trade more than the partner does. */

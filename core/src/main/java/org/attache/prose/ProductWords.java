@@ -33,6 +33,8 @@ final class ProductWords {
   private static final Pattern BEHIND =
       Pattern.compile("^,?\\s+" + BE + "\\s+(?:still\\s+)?(.{2,80})");
 
+  private static final String[] FLOWS = {"export", "import", "product", "purchase"};
+
   private static final int[] LEVELS = {6, 4, 2};
   private static final int WINDOW = 120;
 
@@ -59,7 +61,7 @@ final class ProductWords {
   }
 
   void check(Text text) {
-    if (!text.mentions("export", "import", "product", "purchase") || parties.size() < 2) {
+    if (!text.mentions(FLOWS) || parties.size() < 2) {
       return;
     }
     for (Claim claim : claims()) {
@@ -154,7 +156,7 @@ final class ProductWords {
 
   private ProductNames names() {
     if (names.isEmpty()) {
-      names.add(ProductNames.of(dossier.trade().products()));
+      names.add(ProductNames.of(dossier.trade()));
     }
     return names.get(0);
   }

@@ -2,7 +2,6 @@ package org.attache.prose;
 
 import java.util.List;
 import org.attache.dossier.Dossier;
-import org.attache.dossier.Prose;
 import org.attache.problem.Places;
 import org.attache.problem.Problem;
 import org.attache.problem.Problems;
@@ -43,28 +42,28 @@ public final class ProseCheck {
    * @return in order of file, line and column
    */
   public List<Problem> dossier(Places places) {
-    return check(Passage.of(dossier), places);
+    Problems problems = new Problems();
+    for (Passage passage : Passage.of(dossier)) {
+      if (passage.hasDigits()) {
+        numbers().check(passage, places, problems);
+      }
+      words.check(passage, places, problems);
+    }
+    return problems.list();
   }
 
   /**
    * What is wrong with the sections of a template.
    *
-   * @param sections whole files, each beginning at its first line and column
    * @return in order of file, line and column
    */
-  public List<Problem> sections(List<Prose> sections) {
-    List<Passage> passages =
-        sections.stream().map(text -> new Passage(text, Passage.Kind.SECTION)).toList();
-    return check(passages, Places.OF_RECORDS);
-  }
-
-  private List<Problem> check(List<Passage> passages, Places places) {
+  public List<Problem> sections(Sections sections) {
     Problems problems = new Problems();
-    for (Passage passage : passages) {
-      if (passage.hasDigits()) {
-        numbers().check(passage, places, problems);
+    for (KnownSection section : sections.list()) {
+      if (section.mayLeaveDigits()) {
+        numbers().check(section.passage(), Places.OF_RECORDS, problems);
       }
-      words.check(passage, places, problems);
+      words.check(section, problems);
     }
     return problems.list();
   }

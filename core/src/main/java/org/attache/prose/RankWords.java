@@ -44,6 +44,10 @@ final class RankWords {
               + "(more than half|over half|the majority|most|the bulk|less than half|under half"
               + "|about half)\\s+of\\s+(?:the\\s+|all\\s+)?(?:trade|turnover)\\b");
 
+  private static final String[] RANKS = {"highest", "largest", "biggest", "lowest", "smallest"};
+
+  private static final String[] PARTS = {"half", "majority", "most", "bulk"};
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal NEAR_HALF = new BigDecimal("0.1");
 
@@ -56,26 +60,34 @@ final class RankWords {
   }
 
   void check(Text text) {
-    if (text.mentions("highest", "largest", "biggest", "lowest", "smallest")) {
+    if (text.mentions(RANKS)) {
       ranks(text);
     }
-    if (text.mentions("half", "majority", "most", "bulk")) {
+    if (text.mentions(PARTS)) {
       parts(text);
     }
   }
 
   private void ranks(Text text) {
-    Matcher before = BEFORE.matcher(text.markdown());
-    while (before.find()) {
-      rank(text, before, 1, 2);
+    if (text.mayHold(BEFORE)) {
+      ranks(text, BEFORE, 1, 2);
     }
-    Matcher behind = BEHIND.matcher(text.markdown());
-    while (behind.find()) {
-      rank(text, behind, 4, 1);
+    if (text.mayHold(BEHIND)) {
+      ranks(text, BEHIND, 4, 1);
+    }
+  }
+
+  private void ranks(Text text, Pattern pattern, int word, int amount) {
+    Matcher found = pattern.matcher(text.markdown());
+    while (found.find()) {
+      rank(text, found, word, amount);
     }
   }
 
   private void parts(Text text) {
+    if (!text.mayHold(PART)) {
+      return;
+    }
     Matcher part = PART.matcher(text.markdown());
     while (part.find()) {
       part(text, part);

@@ -51,26 +51,47 @@ final class SaidWords {
     if (!isSpoken) {
       return;
     }
-    boolean isSection = passage.kind() == Passage.Kind.SECTION;
     String markdown = passage.prose().markdown();
     boolean speaksOfTrade = hasTrade && AmountNames.mayStandIn(markdown);
-    boolean mayRank = hasTrade && SaidRank.mayStandIn(markdown);
+    boolean isOwn = passage.kind() == Passage.Kind.OWN;
+    boolean mayRank = (hasTrade || isOwn) && SaidRank.mayStandIn(markdown);
     if (passage.kind() == Passage.Kind.SOURCED && !speaksOfTrade && !mayRank) {
       return;
     }
-    String read = isSection ? Guarded.blanked(markdown) : markdown;
-    Text text = new Text(passage.prose(), read, isSection, places, problems);
+    Text text = new Text(passage.prose(), places, problems);
     if (mayRank) {
-      partners.check(text);
+      partners.check(text, isOwn);
+    }
+    checkTrade(text, speaksOfTrade, mayRank);
+    if (isOwn) {
+      counts.check(text);
+    }
+  }
+
+  void check(KnownSection section, Problems problems) {
+    if (!isSpoken) {
+      return;
+    }
+    String markdown = section.markdown();
+    boolean speaksOfTrade =
+        hasTrade && section.is(AmountNames.class, () -> AmountNames.mayStandIn(markdown));
+    boolean mayRank = hasTrade && section.is(SaidRank.class, () -> SaidRank.mayStandIn(markdown));
+    Text text = new Text(section, problems);
+    if (mayRank) {
+      partners.check(text, false);
+    }
+    checkTrade(text, speaksOfTrade, mayRank);
+    counts.check(text);
+  }
+
+  private void checkTrade(Text text, boolean speaksOfTrade, boolean mayRank) {
+    if (mayRank && hasTrade) {
       products.check(text);
     }
     if (speaksOfTrade) {
       movements.check(text);
       sides.check(text);
       ranks.check(text);
-    }
-    if (passage.kind() != Passage.Kind.SOURCED) {
-      counts.check(text);
     }
   }
 }

@@ -20,6 +20,10 @@ final class SideWords {
 
   private static final Pattern SALE = Pattern.compile(DONE);
 
+  private static final String[] FAVOURS = {"favour", "favor"};
+
+  private static final String[] SALES = {"sold", "bought"};
+
   private final AmountNames names;
   private final List<Party> parties;
 
@@ -46,7 +50,7 @@ final class SideWords {
   }
 
   private void favoured(Text text) {
-    if (!text.mentions("favour", "favor")) {
+    if (!text.mentions(FAVOURS)) {
       return;
     }
     for (String sentence : sentences(text.markdown())) {
@@ -79,7 +83,7 @@ final class SideWords {
 
   private void sold(Text text) {
     // To learn what a party is called takes longer than to see that no sale is told of.
-    if (!text.mentions("sold", "bought") || !SALE.matcher(text.markdown()).find()) {
+    if (!text.mentions(SALES) || !text.mayHold(SALE) || !SALE.matcher(text.markdown()).find()) {
       return;
     }
     for (int i = 0; i < Math.min(parties.size(), 2); i++) {

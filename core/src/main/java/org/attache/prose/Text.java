@@ -3,24 +3,89 @@ package org.attache.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.attache.dossier.Prose;
 import org.attache.problem.Location;
 import org.attache.problem.Places;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A text whose words are read, and where to report them.
- *
- * @param prose the text as written
- * @param markdown what is read of it, each character where it stands in the text
- * @param isWholeFile whether it begins at its file's first line and column
- */
-record Text(Prose prose, String markdown, boolean isWholeFile, Places places, Problems problems) {
+/** A text whose words are read, and where to report them. */
+final class Text {
 
-  /** Whether any of some words, in small letters, stands in it: searching for one takes longer. */
-  boolean mentions(String... words) {
-    String small = markdown.toLowerCase(Locale.ROOT);
+  private final Prose prose;
+  private final String markdown;
+  private final Places places;
+  private final Problems problems;
+
+  /** What is known of a text that is a section of a template; null for any other. */
+  private final @Nullable KnownSection section;
+
+  /** Made for the first word looked for: most texts are not asked for any. */
+  private String small = "";
+
+  /**
+   * A text of a dossier.
+   *
+   * @param places where its words stand
+   */
+  Text(Prose prose, Places places, Problems problems) {
+    this.prose = prose;
+    this.markdown = prose.markdown();
+    this.section = null;
+    this.places = places;
+    this.problems = problems;
+  }
+
+  /** What no condition chooses of a section of a template, each word where it stands. */
+  Text(KnownSection section, Problems problems) {
+    this.prose = section.passage().prose();
+    this.markdown = section.read();
+    this.section = section;
+    this.places = Places.OF_RECORDS;
+    this.problems = problems;
+  }
+
+  /** What is read. */
+  String markdown() {
+    return markdown;
+  }
+
+  /**
+   * Whether any of some words, in small letters, stands in it: searching for one takes longer.
+   *
+   * @param words one of few constants
+   */
+  boolean mentions(String[] words) {
+    return is(words, unused -> holds(words));
+  }
+
+  /**
+   * Whether something is so of what is read, whatever the dossier.
+   *
+   * @param question one of few constants, the same for the same answer
+   */
+  boolean is(Object question, Predicate<String> answer) {
+    return section == null
+        ? answer.test(markdown)
+        : section.is(question, () -> answer.test(markdown));
+  }
+
+  /**
+   * Whether it is worth searching: no section of a template in which it is known not to be found.
+   *
+   * @param pattern one of few constants
+   */
+  boolean mayHold(Pattern pattern) {
+    return section == null || section.is(pattern, () -> pattern.matcher(markdown).find());
+  }
+
+  private boolean holds(String[] words) {
+    if (small.isEmpty()) {
+      small = markdown.toLowerCase(Locale.ROOT);
+    }
     for (String word : words) {
       if (small.contains(word)) {
         return true;
@@ -29,10 +94,18 @@ record Text(Prose prose, String markdown, boolean isWholeFile, Places places, Pr
     return false;
   }
 
-  /** Reports the word that begins at an index. */
+  /** Reports the word that begins at an index: it contradicts the data. */
   void report(int at, String message, String hint) {
-    problems.add(
-        ProblemCode.CONTRADICTED_WORD, isWholeFile ? in(prose, at) : within(at), message, hint);
+    report(ProblemCode.CONTRADICTED_WORD, at, message, hint);
+  }
+
+  /** Reports the word that begins at an index: nothing bears out what it says. */
+  void reportUnsourced(int at, String message, String hint) {
+    report(ProblemCode.UNSOURCED_RANK, at, message, hint);
+  }
+
+  private void report(ProblemCode code, int at, String message, String hint) {
+    problems.add(code, section != null ? in(prose, at) : within(at), message, hint);
   }
 
   private Location within(int at) {

@@ -33,7 +33,7 @@ class ProseGoldenTest {
     }
     ProseCheck check = ProseCheck.of(reading.dossier(), TradeSeries.of(reading.dossier()));
     List<Problem> found = new ArrayList<>(check.dossier(reading.places()));
-    found.addAll(check.sections(sections));
+    found.addAll(check.sections(Sections.of(sections)));
     GoldenProblems.check(folder, reading.withExcerpts(found));
   }
 }
