@@ -11,10 +11,34 @@ final class Context {
     this.font = font;
   }
 
+  /** Whether a part of a contextual lookup may apply where a glyph stands. */
+  boolean mayBegin(int part, int glyph) {
+    return font.number(part) == BY_COVERAGES
+        ? begins(part, part + 6, font.number(part + 2), glyph)
+        : isCovered(part, glyph);
+  }
+
+  /** Whether a part of a chained contextual lookup may apply where a glyph stands. */
+  boolean mayBeginChained(int part, int glyph) {
+    if (font.number(part) != BY_COVERAGES) {
+      return isCovered(part, glyph);
+    }
+    int input = part + 4 + 2 * font.number(part + 2);
+    return begins(part, input + 2, font.number(input), glyph);
+  }
+
+  private boolean begins(int part, int offsets, int wanted, int glyph) {
+    return wanted == 0 || GlyphSets.indexIn(font, font.follow(part, offsets), glyph) >= 0;
+  }
+
+  private boolean isCovered(int part, int glyph) {
+    return GlyphSets.indexIn(font, font.follow(part, part + 2), glyph) >= 0;
+  }
+
   /** Whether a part of a contextual lookup may apply at a place of a line. */
   boolean mayApply(int part, int[] glyphs, int count, int at) {
     if (font.number(part) != BY_COVERAGES) {
-      return GlyphSets.indexIn(font, font.follow(part, part + 2), glyphs[at]) >= 0;
+      return isCovered(part, glyphs[at]);
     }
     return areCovered(part, part + 6, font.number(part + 2), new Span(glyphs, count, at, 1));
   }
@@ -22,7 +46,7 @@ final class Context {
   /** Whether a part of a chained contextual lookup may apply at a place of a line. */
   boolean mayApplyChained(int part, int[] glyphs, int count, int at) {
     if (font.number(part) != BY_COVERAGES) {
-      return GlyphSets.indexIn(font, font.follow(part, part + 2), glyphs[at]) >= 0;
+      return isCovered(part, glyphs[at]);
     }
     int before = font.number(part + 2);
     int input = part + 4 + 2 * before;

@@ -29,12 +29,36 @@ final class Kerning {
     return table.lookups(script);
   }
 
+  /** Whether a lookup may do something where a glyph stands. */
+  boolean mayBegin(int lookup, int glyph) {
+    int type = table.type(lookup);
+    for (int i = 0; i < table.parts(lookup); i++) {
+      int part = table.part(lookup, i);
+      boolean may =
+          switch (type) {
+            case CONTEXT -> context.mayBegin(part, glyph);
+            case CHAINED -> context.mayBeginChained(part, glyph);
+            default -> GlyphSets.indexIn(font, font.follow(part, part + 2), glyph) >= 0;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds to the advances of a line's glyphs what lookups say. */
-  void apply(int[] lookups, int[] glyphs, int[] advances) {
-    for (int lookup : lookups) {
-      int type = table.type(lookup);
+  void apply(GlyphRules rules, int[] glyphs, int[] advances) {
+    int[] lookups = rules.kerning();
+    for (int i = 0; i < lookups.length; i++) {
+      int lookup = lookups[i];
+      boolean isOfPairs = table.type(lookup) == PAIR;
       for (int at = 0; at < glyphs.length; ) {
-        at += type == PAIR ? applyPairs(lookup, glyphs, advances, at) : pass(lookup, glyphs, at);
+        if (!rules.isPlaced(glyphs[at], i)) {
+          at++;
+        } else {
+          at += isOfPairs ? applyPairs(lookup, glyphs, advances, at) : pass(lookup, glyphs, at);
+        }
       }
     }
   }

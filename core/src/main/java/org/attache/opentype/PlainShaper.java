@@ -3,6 +3,7 @@ package org.attache.opentype;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets simple words of one font: those of Latin, Greek and Cyrillic letters, figures and marks,
@@ -13,22 +14,18 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class PlainShaper {
 
-  private static final int MARK = 3;
-
   private final FontTables font;
   private final CharacterMap characters;
   private final Substitutions substitutions;
   private final Kerning kerning;
-  private final int classes;
   private final int metrics;
   private final int metricsCount;
   private final int unitsPerEm;
   private final boolean isKnown;
-  private final AtomicReferenceArray<Rules> rules;
+  private final AtomicReferenceArray<@Nullable Known> rules;
 
-  /** The lookups of a script. */
-  @SuppressWarnings("ArrayRecordComponent")
-  private record Rules(boolean isKnown, int[] substitutions, int[] kerning) {}
+  /** The rules of a script; none if there are some that only a shaper follows. */
+  private record Known(@Nullable GlyphRules rules) {}
 
   private PlainShaper(byte[] bytes) {
     font = new FontTables(bytes);
@@ -38,9 +35,6 @@ public final class PlainShaper {
     unitsPerEm = font.number(font.table("head") + 18);
     metrics = font.table("hmtx");
     metricsCount = font.number(font.table("hhea") + 34);
-    int definitions = font.find("GDEF");
-    int offset = definitions < 0 ? 0 : font.number(definitions + 4);
-    classes = offset == 0 ? -1 : definitions + offset;
     // Fonts that vary, and those with Apple's tables, follow other rules.
     isKnown = !font.has("fvar") && !font.has("morx") && !font.has("kerx") && !font.has("trak");
     rules = new AtomicReferenceArray<>(Script.values().length);
@@ -79,29 +73,29 @@ public final class PlainShaper {
         script = own;
       }
     }
-    if (!isSimple || !rules(script).isKnown()) {
+    GlyphRules lookups = isSimple ? rules(script).rules() : null;
+    if (lookups == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(place(text, rules(script)));
+      return Optional.of(place(text, lookups));
     } catch (UnknownLayoutException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
 
-  private GlyphLine place(String text, Rules lookups) {
+  private GlyphLine place(String text, GlyphRules lookups) {
     int length = text.length();
     int[] glyphs = new int[length];
     int[] clusters = new int[length];
     for (int i = 0; i < length; i++) {
       glyphs[i] = characters.glyph(text.charAt(i));
       clusters[i] = i;
-      boolean isMark = classes >= 0 && GlyphSets.classIn(font, classes, glyphs[i]) == MARK;
-      if (glyphs[i] == 0 || isMark) {
+      if (glyphs[i] == 0 || lookups.isMark(glyphs[i])) {
         throw new UnknownLayoutException();
       }
     }
-    int count = substitutions.apply(lookups.substitutions(), glyphs, clusters, length);
+    int count = substitutions.apply(lookups, glyphs, clusters, length);
     if (count < length) {
       glyphs = Arrays.copyOf(glyphs, count);
       clusters = Arrays.copyOf(clusters, count);
@@ -110,12 +104,12 @@ public final class PlainShaper {
     for (int i = 0; i < count; i++) {
       advances[i] = font.number(metrics + 4 * Math.min(glyphs[i], metricsCount - 1));
     }
-    kerning.apply(lookups.kerning(), glyphs, advances);
+    kerning.apply(lookups, glyphs, advances);
     return new GlyphLine(glyphs, clusters, advances);
   }
 
-  private Rules rules(Script script) {
-    Rules known = rules.get(script.ordinal());
+  private Known rules(Script script) {
+    Known known = rules.get(script.ordinal());
     if (known == null) {
       known = read(script);
       rules.set(script.ordinal(), known);
@@ -123,14 +117,14 @@ public final class PlainShaper {
     return known;
   }
 
-  private Rules read(Script script) {
+  private Known read(Script script) {
     try {
-      int[] substituting = substitutions.lookups(script);
-      int[] placing = kerning.lookups(script);
+      GlyphRules read = new GlyphRules(font, substitutions, kerning, script);
       boolean isOld = !kerning.has(script) && font.has("kern");
-      return new Rules(!isOld && !skip(substituting) && !skip(placing), substituting, placing);
+      boolean isShapers = isOld || skip(read.substitutions()) || skip(read.kerning());
+      return new Known(isShapers ? null : read);
     } catch (UnknownLayoutException | IndexOutOfBoundsException e) {
-      return new Rules(false, new int[0], new int[0]);
+      return new Known(null);
     }
   }
 

@@ -27,12 +27,33 @@ final class Substitutions {
     return table.lookups(script);
   }
 
+  /** Whether a lookup may do something where a glyph stands. */
+  boolean mayBegin(int lookup, int glyph) {
+    int type = table.type(lookup);
+    for (int i = 0; i < table.parts(lookup); i++) {
+      int part = table.part(lookup, i);
+      boolean may =
+          switch (type) {
+            case CHAINED -> context.mayBeginChained(part, glyph);
+            case CONTEXT -> context.mayBegin(part, glyph);
+            default -> GlyphSets.indexIn(font, font.follow(part, part + 2), glyph) >= 0;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Applies lookups in turn to a line's glyphs; how many are left. */
-  int apply(int[] lookups, int[] glyphs, int[] clusters, int count) {
+  int apply(GlyphRules rules, int[] glyphs, int[] clusters, int count) {
     int left = count;
-    for (int lookup : lookups) {
+    int[] lookups = rules.substitutions();
+    for (int i = 0; i < lookups.length; i++) {
       for (int at = 0; at < left; at++) {
-        left -= applyAt(lookup, glyphs, clusters, left, at);
+        if (rules.isSubstituted(glyphs[at], i)) {
+          left -= applyAt(lookups[i], glyphs, clusters, left, at);
+        }
       }
     }
     return left;

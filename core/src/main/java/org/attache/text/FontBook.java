@@ -19,6 +19,8 @@ public final class FontBook {
 
   private final ConcurrentLinkedQueue<BreakTables> idle = new ConcurrentLinkedQueue<>();
 
+  private final Bonds bonds = new Bonds();
+
   private final LineBreaks lineBreaks = new LineBreaks();
 
   /** An empty book. */
@@ -33,6 +35,10 @@ public final class FontBook {
       faces.clear();
     }
     return faces.computeIfAbsent(file, Face::parse);
+  }
+
+  Bonds bonds() {
+    return bonds;
   }
 
   LineBreaks lineBreaks() {

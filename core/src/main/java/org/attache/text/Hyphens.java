@@ -33,7 +33,7 @@ final class Hyphens {
     int stretch = -1;
     String language = "";
     for (int i = 0; i < items.size(); i++) {
-      if (items.kind(i) == Items.BOX && isWholeWord(items, i)) {
+      if (items.kind(i) == Items.BOX && isWholeWord(items, i) && !isBesideFigure(items, i)) {
         Piece piece = items.piece(i);
         if (piece.stretch() != stretch) {
           stretch = piece.stretch();
@@ -54,6 +54,32 @@ final class Hyphens {
     Piece piece = items.piece(item);
     boolean isWhole = piece.from() == 0 && piece.to() == piece.word().length();
     return isWhole && !piece.word().isRightToLeft();
+  }
+
+  /**
+   * Whether a word belongs to the figure beside it: the month of a date, the unit of an amount, a
+   * name that is numbered.
+   */
+  private static boolean isBesideFigure(Items items, int item) {
+    if (item >= 2 && items.isTie(item - 1) && endsWithDigit(items, item - 2)) {
+      return true;
+    }
+    boolean isFigureNext =
+        item + 2 < items.size()
+            && items.kind(item + 1) == Items.GLUE
+            && items.kind(item + 2) == Items.BOX
+            && Character.isDigit(charAt(items.piece(item + 2), 0));
+    return isFigureNext && (items.isTie(item + 1) || items.piece(item).word().isName());
+  }
+
+  private static boolean endsWithDigit(Items items, int item) {
+    Piece piece = items.piece(item);
+    return items.kind(item) == Items.BOX
+        && Character.isDigit(charAt(piece, piece.to() - piece.from() - 1));
+  }
+
+  private static char charAt(Piece piece, int index) {
+    return piece.word().text().charAt(piece.from() + index);
   }
 
   private static void addDivided(Items divided, Piece piece, int[] points, int penalty) {

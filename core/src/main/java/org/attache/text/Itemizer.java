@@ -101,11 +101,21 @@ final class Itemizer {
     if (isForced) {
       items.penalty(Items.FORCED, space(Math.max(from, end - 1)));
     } else if (hasSpace && items.size() > 0) {
-      items.glue(space(end));
+      addSpace(end, to);
     } else if (isSoft) {
       items.hyphen(SOFT_HYPHEN_PENALTY, Hyphens.beside(space(end - 1)));
     } else if (to < text.length() && items.size() > 0) {
       parting(Math.max(from, end - 1), to);
+    }
+  }
+
+  /** Adds the space between two words; one within a date or an amount ties them. */
+  private void addSpace(int end, int next) {
+    boolean isOne = next == end + 1 && next < text.length() && end > 0;
+    if (isOne && typesetter.bonds().joins(text, end, stretches[stretch].language())) {
+      items.bond(space(end));
+    } else {
+      items.glue(space(end));
     }
   }
 

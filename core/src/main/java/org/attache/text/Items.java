@@ -18,8 +18,8 @@ final class Items {
   /** Room between two characters that is nothing to see or copy; a line may break there. */
   static final byte GAP = 4;
 
-  /** The penalty of a break at a tie: a paragraph has one only where its lines gape without. */
-  private static final int TIE_PENALTY = 1200;
+  /** The penalty of a break at a tie: it is taken only where a line would end short without. */
+  private static final int TIE_PENALTY = 7000;
 
   /** Breaks with a penalty from here on are for lines that nothing else fills. */
   static final int IN_NEED = 1000;
@@ -73,6 +73,12 @@ final class Items {
 
   void glue(Piece space) {
     add(GLUE, space.width(), 0, space);
+  }
+
+  /** A space that fills lines as all do, but ends one only in need. */
+  void bond(Piece space) {
+    hasReserves = true;
+    add(GLUE, space.width(), TIE_PENALTY, space);
   }
 
   /** A space within a box that breaks only in need. */
@@ -205,7 +211,12 @@ final class Items {
 
   /** Whether an item is such a place. */
   boolean isReserve(int item) {
-    return (kinds[item] == TIE || hyphens[item]) && penalties[item] >= IN_NEED;
+    return (kinds[item] != PENALTY || hyphens[item]) && penalties[item] >= IN_NEED;
+  }
+
+  /** Whether an item is a space that ties its neighbours. */
+  boolean isTie(int item) {
+    return kinds[item] != PENALTY && penalties[item] >= TIE_PENALTY;
   }
 
   /** Whether lines are filled between characters more than between words. */

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Chooses the line breaks of a paragraph as a whole, after Knuth and Plass (1981): the sequence of
  * breaks with the fewest demerits, not the best next line.
  *
- * <p>Freedom comes in steps: words are divided only where spaces alone leave an open line, and ties
- * yield only where hyphens do not help either. What no step fills is left short, never pulled
- * apart.
+ * <p>Freedom comes in steps: words are divided only where spaces alone leave an open line, names
+ * only where other words do not help, and ties yield only where a line would end short without.
+ * What no step fills is left short, never pulled apart.
  */
 final class LineBreaker {
 
@@ -28,7 +28,8 @@ final class LineBreaker {
   enum Freedom {
     SPACES,
     HYPHENS,
-    RESERVES
+    NAMES,
+    TIES
   }
 
   /** Leaves room for the rounding of sums. */
@@ -91,10 +92,10 @@ final class LineBreaker {
    * @param demerits of these, as {@link #total} tells them
    */
   void limit(double demerits) {
-    most = demerits < HOPELESS ? demerits / SURELY + 1 : Double.MAX_VALUE;
+    most = Math.min(most, demerits / SURELY + 1);
   }
 
-  /** The demerits of the breaks found last. */
+  /** The demerits of the breaks found last; more than all others where a line sticks out. */
   double total() {
     return total;
   }
@@ -126,6 +127,11 @@ final class LineBreaker {
     return isJustified ? worst <= MOST_STRETCH : worst < Double.MAX_VALUE;
   }
 
+  /** Whether every line of the breaks found last reaches the edge, if only with wide gaps. */
+  boolean isFilled() {
+    return isJustified ? worst <= DESPERATE_STRETCH : worst < Double.MAX_VALUE;
+  }
+
   /** The items at which lines end; the last is the number of items. */
   int[] breaks(Freedom freedom) {
     nodes = 0;
@@ -134,6 +140,9 @@ final class LineBreaker {
     behindLowest = 0;
     addNode(-1, items.boxFrom(0), -1, 0, 0);
     int size = items.size();
+    if (items.isPlain()) {
+      limit(ofFirstFit(freedom));
+    }
     for (int i = 0; i < size; i++) {
       if (items.canBreakAt(i) && isAllowed(i, freedom)) {
         tryBreak(i, items.penalty(i));
@@ -143,12 +152,55 @@ final class LineBreaker {
     return trace();
   }
 
+  /**
+   * About the demerits of lines that each end as late as they may, no two in a row with a hyphen:
+   * far from the fewest, but enough to spare the search most of what is hopeless. Never less than
+   * they are; more than all others where a line sticks out.
+   */
+  private double ofFirstFit(Freedom freedom) {
+    int size = items.size();
+    int start = in.starts[0];
+    int last = -1;
+    boolean isHyphenated = false;
+    double sum = STUB;
+    for (int i = start; i <= size; i++) {
+      boolean isEnd = i == size;
+      if (!isEnd && !(items.canBreakAt(i) && isAllowed(i, freedom))
+          || !isEnd && isHyphenated && items.isHyphen(i)) {
+        continue;
+      }
+      if (isOverfull(spare(start, i), start, i)) {
+        if (last < 0) {
+          return Double.MAX_VALUE;
+        }
+        double penalty = items.penalty(last);
+        sum += ofLine(ratio(spare(start, last), start, last, false)) + penalty * penalty;
+        isHyphenated = items.isHyphen(last);
+        start = items.boxFrom(last);
+        if (isOverfull(spare(start, i), start, i)) {
+          return Double.MAX_VALUE;
+        }
+        last = isHyphenated && !isEnd && items.isHyphen(i) ? -1 : i;
+      } else {
+        last = i;
+      }
+    }
+    double lastLine = ofLine(ratio(spare(start, size), start, size, true));
+    return sum + lastLine + (isHyphenated ? UGLY : 0);
+  }
+
+  /** The room that a line has left, with the hyphen it may end with. */
+  private double spare(int start, int item) {
+    double hyphen = item < items.size() && items.isHyphen(item) ? items.width(item) : 0;
+    return measure - width(start, item, edges.end(item)) - hyphen;
+  }
+
   private boolean isAllowed(int item, Freedom freedom) {
-    boolean isTie = items.kind(item) == Items.TIE;
     return switch (freedom) {
-      case SPACES -> !isTie && !items.isHyphen(item);
+      case SPACES -> !items.isTie(item) && !items.isHyphen(item);
       case HYPHENS -> !items.isReserve(item);
-      case RESERVES -> true;
+      case NAMES -> !items.isTie(item);
+      case TIES -> true;
     };
   }
 
@@ -324,6 +376,7 @@ final class LineBreaker {
       double width = width(start, item, edges.end(item)) + hyphen;
       double ratio = ratio(measure - width, start, item, isForced);
       worst = ratio < -1 ? Double.MAX_VALUE : Math.max(worst, ratio);
+      total = ratio < -1 ? Double.MAX_VALUE : total;
       boolean isEmergency =
           !isForced && items.kind(item) == Items.PENALTY && items.penalty(item) == EMERGENCY;
       worst = isEmergency ? Double.MAX_VALUE : worst;

@@ -46,7 +46,7 @@ public final class Passage {
       if (items.kind(i) == Items.BOX) {
         width += items.width(i);
         widest = Math.max(widest, width);
-      } else if (items.kind(i) == Items.TIE) {
+      } else if (items.isTie(i)) {
         width += items.width(i);
       } else if (items.kind(i) == Items.GAP && width < LEAST_SQUARES * items.piece(i).size()) {
         // A column of single ideographs is no text.
@@ -134,7 +134,10 @@ public final class Passage {
       breaker.limit(found);
       breaks = breaker.breaks(LineBreaker.Freedom.HYPHENS);
       if (!breaker.isBearable() && cut.hasReserves()) {
-        breaks = breaker.breaks(LineBreaker.Freedom.RESERVES);
+        breaks = breaker.breaks(LineBreaker.Freedom.NAMES);
+        if (!breaker.isFilled()) {
+          breaks = breaker.breaks(LineBreaker.Freedom.TIES);
+        }
       }
     }
     LineMaker maker = new LineMaker(cut, edges, set, text.isRightToLeft());

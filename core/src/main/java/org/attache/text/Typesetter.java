@@ -78,6 +78,10 @@ public final class Typesetter {
     return known;
   }
 
+  Bonds bonds() {
+    return book.bonds();
+  }
+
   LineBreaks lineBreaks() {
     return book.lineBreaks();
   }
