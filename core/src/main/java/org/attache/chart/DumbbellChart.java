@@ -13,6 +13,9 @@ final class DumbbellChart {
   private static final double EDGE = 12;
   private static final double BAR = 3;
 
+  /** Between the figures of a value and a gridline, in points. */
+  private static final double AIR = 2;
+
   private final Values values;
   private final Setting setting;
   private final Look look;
@@ -107,11 +110,9 @@ final class DumbbellChart {
       if (!values.isMissing(s, c)) {
         double x = x(s, c, area);
         Ink coloured = ink.in(look.words(s));
-        if (isLower(s, c)) {
-          sheet.write(values.label(s, c), x - PAD, baseline, coloured.endingThere());
-        } else {
-          sheet.write(values.label(s, c), x + PAD, baseline, coloured);
-        }
+        boolean isLower = isLower(s, c);
+        Ink aligned = isLower ? coloured.endingThere() : coloured;
+        writeClear(values.label(s, c), isLower ? x - PAD : x + PAD, baseline, aligned);
         end = Math.max(end, isLower(s, c) ? x + PAD : x + PAD + width(s, c) + PAD);
       }
     }
@@ -122,6 +123,16 @@ final class DumbbellChart {
         sheet.write(words, end, baseline, ink.in(look.muted()));
       }
     }
+  }
+
+  /** Writes a value; gridlines give way, since a digit that one touches is hard to read. */
+  private void writeClear(String label, double x, double baseline, Ink aligned) {
+    Rectangle2D box = sheet.box(label, x, baseline, aligned);
+    double from = Math.max(0, box.getX() - AIR);
+    double to = Math.min(setting.width(), box.getMaxX() + AIR);
+    double top = baseline - lettering.rise() - AIR;
+    sheet.block(from, top, to - from, baseline + AIR - top, look.background());
+    sheet.write(label, x, baseline, aligned);
   }
 
   private double width(int s, int c) {

@@ -33,7 +33,7 @@ final class Fitting {
       }
       Drawing.Words placed = inside(words, width);
       Rectangle2D box = box(placed);
-      if (box.getWidth() <= width && taken.stream().noneMatch(box::intersects)) {
+      if (box.getWidth() <= width && isFree(box, taken)) {
         kept.add(placed);
         taken.add(box);
         top = Math.min(top, box.getMinY());
@@ -42,6 +42,16 @@ final class Fitting {
     }
     return new Drawing(
         Length.pt(width), Length.pt(bottom - top), top < 0 ? moved(kept, -top) : kept);
+  }
+
+  /** Whether a box meets none of others: asked of every label against all before it. */
+  static boolean isFree(Rectangle2D box, List<Rectangle2D> taken) {
+    for (int i = 0; i < taken.size(); i++) {
+      if (box.intersects(taken.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Drawing.Words inside(Drawing.Words words, double width) {

@@ -14,7 +14,10 @@ import org.attache.theme.Theme;
 /** The type of a chart: its measures, and how labels break into lines. */
 final class Lettering {
 
-  /** Below are alphabets with spaces between words; breaks between them are easily found. */
+  /** What words break after, if letters are on both sides. */
+  private static final String HYPHENS = "-\u2010\u2013/";
+
+  /** Below are alphabets that reach no further than the Latin one does. */
   private static final char SIMPLE = '\u0590';
 
   /** How far letters and figures of the Latin kind reach, in sizes of the type. */
@@ -147,10 +150,20 @@ final class Lettering {
   }
 
   private static List<String> pieces(String text) {
-    return text.chars().allMatch(c -> c < SIMPLE) ? words(text) : others(text);
+    return text.chars().anyMatch(Lettering::isUnspaced) ? others(text) : words(text);
   }
 
-  /** Words with their spaces; hyphenated ones in parts. */
+  /** Whether a letter is of those that are written without spaces between words. */
+  private static boolean isUnspaced(int letter) {
+    return letter >= '\u0E00' && letter < '\u10A0'
+        || letter >= '\u1780' && letter < '\u1800'
+        || letter >= '\u2E80' && letter < '\uFB00';
+  }
+
+  /**
+   * Words with their spaces; those with hyphens and slashes in parts. No other sign is a place to
+   * break at: a line that begins with what follows an apostrophe is not read as part of a word.
+   */
   private static List<String> words(String text) {
     List<String> pieces = new ArrayList<>();
     int start = 0;
@@ -158,7 +171,7 @@ final class Lettering {
       char before = text.charAt(i - 1);
       boolean isAfterSpace = before == ' ' && text.charAt(i) != ' ';
       boolean isAfterHyphen =
-          before == '-'
+          HYPHENS.indexOf(before) >= 0
               && i > 1
               && Character.isLetter(text.charAt(i - 2))
               && Character.isLetter(text.charAt(i));
@@ -177,9 +190,20 @@ final class Lettering {
     List<String> pieces = new ArrayList<>();
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      pieces.add(text.substring(start, end));
-      start = end;
+      if (end == text.length() || !isApostrophe(text, end) && !isApostrophe(text, end - 1)) {
+        pieces.add(text.substring(start, end));
+        start = end;
+      }
     }
     return pieces;
+  }
+
+  /** Whether the sign there stands between two letters, as in a possessive. */
+  private static boolean isApostrophe(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && (text.charAt(at) == '\'' || text.charAt(at) == '\u2019')
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 }

@@ -220,7 +220,18 @@ final class PointLabels {
         && !isOnZero
         && sheet.isFree(wide)
         && placed.stream().noneMatch(other -> other.box.intersects(wide))
-        && lines.stream().flatMap(List::stream).noneMatch(line -> line.intersects(wide));
+        && isOffLines(wide);
+  }
+
+  private boolean isOffLines(Rectangle2D box) {
+    for (List<Line2D> line : lines) {
+      for (Line2D piece : line) {
+        if (piece.intersects(box)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether a label stands between its own line and the line of zero. */

@@ -84,7 +84,7 @@ final class Sheet {
     Rectangle2D wide =
         new Rectangle2D.Double(
             box.getX() - 2, box.getY() - 1, box.getWidth() + 4, box.getHeight() + 2);
-    return written.stream().noneMatch(wide::intersects);
+    return Fitting.isFree(wide, written);
   }
 
   /** Whether a line runs through no words. */

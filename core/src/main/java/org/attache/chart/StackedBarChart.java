@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.attache.theme.Colour;
 import org.attache.theme.Length;
 
 /** Draws lying bars end to end, labelled inside and named over the first. */
@@ -17,6 +18,7 @@ final class StackedBarChart {
   private static final double LEADER = 9;
   private static final double APART = 10;
   private static final double EDGE = 12;
+  private static final double BEHIND = 4;
 
   private final Values values;
   private final Setting setting;
@@ -129,6 +131,23 @@ final class StackedBarChart {
     }
     if (values.isIncomplete(c) && bar >= lettering.size()) {
       missing(c, end + 4, middle + lettering.rise() / 2);
+    } else if (bar >= lettering.size()) {
+      labelBehind(c, end, middle + lettering.rise() / 2, area);
+    }
+  }
+
+  /** Writes the value of the outermost part behind the bar where it has no room within. */
+  private void labelBehind(int c, double end, double baseline, Rectangle2D area) {
+    for (int s = 0; s < values.series(); s++) {
+      double[] ends = values.ends(s, c);
+      double wide = x(ends[1], area) - x(ends[0], area);
+      boolean isOutermost = wide > 0 && x(ends[1], area) == end;
+      Ink coloured = ink.in(setting.look().words(s));
+      double right = end + BEHIND + lettering.width(values.label(s, c), coloured);
+      if (isOutermost && !fits(s, c, wide) && right <= setting.width()) {
+        Colour ground = setting.look().background();
+        sheet.writeClear(values.label(s, c), end + BEHIND, baseline, coloured, ground);
+      }
     }
   }
 

@@ -108,9 +108,11 @@ final class Typefaces {
     Widths own = widths(fonts.family(role).file(isBold, false));
     double sum = 0;
     int start = 0;
-    for (int space = split(text, 0); space >= 0; space = split(text, start)) {
+    int space = split(text, 0);
+    double between = space < 0 ? 0 : advance(" ", own, role, isBold);
+    for (; space >= 0; space = split(text, start)) {
       sum += advance(text.substring(start, space), own, role, isBold);
-      sum += advance(" ", own, role, isBold);
+      sum += between;
       start = space + 1;
     }
     return (sum + advance(text.substring(start), own, role, isBold)) * size / EM;

@@ -7,8 +7,10 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attache.brief.ChartKind;
@@ -30,6 +32,9 @@ final class Values {
   private final int exponent;
   private final double[][] numbers;
   private final NumberFormat usual;
+
+  /** Numbers along an axis, which are measured first and then written. */
+  private final Map<Double, String> written = new HashMap<>();
 
   Values(ChartSpec spec, Locale locale, NumberFormats formats) {
     this.spec = spec;
@@ -214,6 +219,10 @@ final class Values {
 
   /** A number along the axis, in the chart's unit and language. */
   String written(double number) {
+    return written.computeIfAbsent(number, this::inWords);
+  }
+
+  private String inWords(double number) {
     BigDecimal value = new BigDecimal(number).round(new MathContext(8)).movePointRight(exponent);
     value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     boolean isLong = Math.max(value.precision() - value.scale(), value.scale()) > LONGEST;

@@ -36,16 +36,20 @@ final class EndMatterComposer {
     TextStyle style = composition.style(StyleName.FOOTNOTE);
     double indent = indent(notes.stream().map(note -> note.number() + ".").toList(), style);
     for (Note note : notes) {
-      if (note == notes.get(Math.min(1, notes.size() - 1))) {
-        // The heading and a single note would look lost at the foot of a page.
-        flow.keep();
-      }
+      keepFirstTwo(note == notes.get(Math.min(1, notes.size() - 1)));
       Node node = new Node(Role.NOTE, Attributes.NONE.withId(note.id()));
       room.parent().addChild(node);
       Entry entry = new Entry(note.id(), note.number() + ".", note.content(), node);
       Node label = node.addChild(new Node(Role.LIST_LABEL));
       Node words = node.addChild(new Node(Role.PARAGRAPH));
       addLines(room, entry, composition.ink(entry.label(), style, label), words, style, indent);
+    }
+  }
+
+  /** A heading and a single entry would look lost at the foot of a page. */
+  private void keepFirstTwo(boolean isSecond) {
+    if (isSecond) {
+      flow.keep();
     }
   }
 
@@ -86,6 +90,7 @@ final class EndMatterComposer {
     Node list = room.parent().addChild(new Node(Role.LIST, Attributes.NONE.withOrdered(true)));
     double indent = indent(references.stream().map(EndMatterComposer::label).toList(), style);
     for (ReferenceEntry reference : references) {
+      keepFirstTwo(reference == references.get(Math.min(1, references.size() - 1)));
       Attributes attributes = Attributes.NONE.withId(reference.id());
       Node item = list.addChild(new Node(Role.LIST_ITEM));
       Node node = new Node(Role.BIBLIOGRAPHY_ENTRY, attributes);

@@ -8,9 +8,13 @@ import org.attache.brief.TimelineFigure;
 import org.attache.chart.Drawing;
 import org.attache.theme.Length;
 import org.attache.theme.StyleName;
+import org.attache.theme.TextStyle;
 
 /** Composes charts and timelines: caption, picture, notes and source on one page. */
 final class FigureComposer {
+
+  /** A picture that misses the foot of a page by no more is set that much smaller. */
+  private static final double LEAST = 0.9;
 
   private final Composition composition;
   private final Flow flow;
@@ -68,17 +72,24 @@ final class FigureComposer {
     double width = drawing.width().points();
     double most = composition.textHeight() - around;
     double scale = Math.min(1, Math.min(most / height, room.width() / width));
+    // Smaller type than the smallest is no help to anyone.
+    double type = composition.style(StyleName.CHART_TEXT).size().points() * scale;
+    double least = Math.max(LEAST, TextStyle.SMALLEST.points() / type);
+    flow.keep();
+    if (least < 1 && room.frame() == Frame.NONE) {
+      flow.picture(least, smaller -> paint(room, picture, elements, scale * smaller));
+    }
+    flow.add(height * scale, 0, room.frame(), paint(room, picture, elements, scale));
+    flow.keep();
+  }
+
+  private Paint paint(Room room, Picture picture, List<Node> elements, double scale) {
+    Drawing drawing = picture.drawing();
     DrawingPaint paint = new DrawingPaint(composition, drawing, elements.get(0), scale);
-    double left = composition.left(room.x(), width * scale);
-    flow.keep();
-    flow.add(
-        height * scale,
-        0,
-        room.frame(),
-        (sheet, x, y) -> {
-          paint.at(sheet, x + left, y);
-          picture.links().put(sheet, new FigureLinks.Place(x + left, y, scale), elements.get(1));
-        });
-    flow.keep();
+    double left = composition.left(room.x(), drawing.width().points() * scale);
+    return (sheet, x, y) -> {
+      paint.at(sheet, x + left, y);
+      picture.links().put(sheet, new FigureLinks.Place(x + left, y, scale), elements.get(1));
+    };
   }
 }

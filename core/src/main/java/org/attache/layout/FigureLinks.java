@@ -12,6 +12,7 @@ import org.attache.brief.ChartKind;
 import org.attache.brief.ChartSpec;
 import org.attache.brief.Label;
 import org.attache.brief.LedgerList;
+import org.attache.brief.Point;
 import org.attache.brief.TimelineFigure;
 import org.attache.chart.Drawing;
 import org.attache.theme.Colour;
@@ -32,11 +33,13 @@ final class FigureLinks {
   /** Where the picture stands. */
   record Place(double x, double y, double scale) {}
 
-  /** A figure by its entry, and which category of the picture it belongs to. */
-  private record Printed(LedgerList.Item entry, int category) {}
+  /** A figure by its entry, and which category and series of the picture it belongs to. */
+  private record Printed(LedgerList.Item entry, int category, int series) {}
 
   /** How words look: numbers along an axis look other than those beside points. */
   private record Looks(Colour colour, boolean isBold, Length size) {}
+
+  private static final Looks NO_LOOKS = new Looks(Colour.parse("#000000"), true, Length.pt(1));
 
   /** Words of the picture in its own measure. */
   private record Box(double left, double top, double right, double bottom, Looks looks) {
@@ -66,6 +69,11 @@ final class FigureLinks {
   private final Map<String, List<Printed>> printed = new LinkedHashMap<>();
   private final List<Area> areas = new ArrayList<>();
 
+  /** How labels look that are no numbers along an axis, and those of each series. */
+  private final Set<Looks> looks = new HashSet<>();
+
+  private final Map<Integer, Looks> ofSeries = new LinkedHashMap<>();
+
   private FigureLinks(Composition composition, Drawing drawing) {
     this.composition = composition;
     for (Drawing.Mark mark : drawing.marks()) {
@@ -80,14 +88,15 @@ final class FigureLinks {
     FigureLinks links = new FigureLinks(composition, drawing);
     ChartSpec spec = chart.chart();
     for (int category = 0; category < spec.categories().size(); category++) {
-      for (ChartSpec.Series series : spec.series()) {
-        links.add(
-            series.points().get(category).figure(),
-            series.points().get(category).label(),
-            category);
+      for (int series = 0; series < spec.series().size(); series++) {
+        Point point = spec.series().get(series).points().get(category);
+        links.add(point.figure(), point.label(), category, series);
       }
     }
-    links.match(order(spec.kind(), composition.isRightToLeft()));
+    boolean isRightToLeft = composition.isRightToLeft();
+    Map<String, List<Box>> found = links.found();
+    links.match(found, order(spec.kind(), isRightToLeft));
+    links.matchByPlace(found, AxisPlaces.of(spec, links.words, isRightToLeft));
     return links;
   }
 
@@ -96,9 +105,9 @@ final class FigureLinks {
     FigureLinks links = new FigureLinks(composition, drawing);
     int event = 0;
     for (TimelineFigure.Entry entry : timeline.entries()) {
-      links.add(entry.figure(), entry.date(), event++);
+      links.add(entry.figure(), entry.date(), event++, 0);
     }
-    links.match(List.of(Comparator.comparingDouble(Box::top)));
+    links.match(links.found(), List.of(Comparator.comparingDouble(Box::top)));
     return links;
   }
 
@@ -113,19 +122,26 @@ final class FigureLinks {
     };
   }
 
-  private void add(String figure, String label, int category) {
+  private void add(String figure, String label, int category, int series) {
     LedgerList.Item entry = composition.ledger().get(figure);
     if (entry != null && !label.isBlank()) {
-      printed.computeIfAbsent(label, same -> new ArrayList<>(1)).add(new Printed(entry, category));
+      printed
+          .computeIfAbsent(label, same -> new ArrayList<>(1))
+          .add(new Printed(entry, category, series));
     }
   }
 
-  private void match(List<Comparator<Box>> order) {
+  /** The labels that the picture shows. */
+  private Map<String, List<Box>> found() {
     Map<String, List<Box>> found = new LinkedHashMap<>();
     for (int i = 0; i < words.size() && !printed.isEmpty(); i++) {
       find(i, found);
     }
-    Set<Looks> looks = new HashSet<>();
+    return found;
+  }
+
+  /** Links labels that there are as many of as figures; drops them from those found. */
+  private void match(Map<String, List<Box>> found, List<Comparator<Box>> order) {
     found.forEach(
         (label, boxes) -> {
           if (boxes.size() == figures(label).size()) {
@@ -137,7 +153,31 @@ final class FigureLinks {
           if (boxes.size() > figures(label).size()) {
             boxes.removeIf(box -> !looks.contains(box.looks()));
           }
-          lead(boxes, figures(label), order);
+          if (lead(boxes, figures(label), order)) {
+            boxes.clear();
+          }
+        });
+  }
+
+  /** Links labels of several figures where their place and their colour leave but one. */
+  private void matchByPlace(Map<String, List<Box>> found, AxisPlaces places) {
+    found.forEach(
+        (label, boxes) -> {
+          for (Box box : boxes) {
+            int category =
+                places.nearest((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2);
+            List<LedgerList.Item> entries =
+                figures(label).stream()
+                    .filter(one -> one.category() == category)
+                    .filter(
+                        one -> box.looks().equals(ofSeries.getOrDefault(one.series(), NO_LOOKS)))
+                    .map(Printed::entry)
+                    .distinct()
+                    .toList();
+            if (entries.size() == 1) {
+              areas.add(new Area(box, entries.get(0)));
+            }
+          }
         });
   }
 
@@ -160,22 +200,26 @@ final class FigureLinks {
     }
   }
 
-  /** Leads as many boxes to as many figures of one label. */
-  private void lead(List<Box> boxes, List<Printed> figures, List<Comparator<Box>> order) {
+  /** Leads as many boxes to as many figures of one label, if it is sure which is which. */
+  private boolean lead(List<Box> boxes, List<Printed> figures, List<Comparator<Box>> order) {
     if (boxes.size() != figures.size()) {
-      return;
+      return false;
     }
     boolean isOne = figures.stream().map(Printed::entry).distinct().count() == 1;
     boolean isApart = figures.stream().map(Printed::category).distinct().count() == figures.size();
     if (!isOne && (order.isEmpty() || !isApart)) {
-      return;
+      return false;
     }
     if (!isOne) {
       boxes.sort(order.get(0));
     }
     for (int i = 0; i < boxes.size(); i++) {
       areas.add(new Area(boxes.get(i), figures.get(i).entry()));
+      if (figures.size() == 1) {
+        ofSeries.putIfAbsent(figures.get(i).series(), boxes.get(i).looks());
+      }
     }
+    return true;
   }
 
   boolean isEmpty() {

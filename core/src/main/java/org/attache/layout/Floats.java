@@ -11,7 +11,7 @@ final class Floats {
   private static final double NOTICEABLE = 0.08;
 
   /** An emptier page is worth a heading of the next section before a figure of this one. */
-  private static final double LARGE = 0.2;
+  private static final double LARGE = 0.15;
 
   private static final int FREE_BREAK = 50;
 
@@ -49,12 +49,16 @@ final class Floats {
     int length = floating.to() - floating.from();
     int before = from == 0 ? -1 : breaker.pageBefore(from, horizon(from));
     int to = -1;
+    boolean isLowered = false;
     if (before >= 0 && !strips.spans()[before].isTurned()) {
       while (from + length < sequence.size() && sequence.isFloating(from + length)) {
         length++;
       }
       double gap = height - used(before, from);
-      to = gap < NOTICEABLE * height ? -1 : fillingEnd(from, from + length, gap);
+      double missing = needed(from, from + floating.to() - floating.from()) - gap;
+      boolean isMoved = gap >= NOTICEABLE * height && missing > 0;
+      isLowered = isMoved && isLowered(from, from + floating.to() - floating.from(), missing);
+      to = isMoved && !isLowered ? fillingEnd(from, from + length, gap) : -1;
     }
     if (isWaiting) {
       strips.costs()[from] = 0;
@@ -62,9 +66,28 @@ final class Floats {
     if (to > 0) {
       sequence.move(from, length, to);
     }
-    if (isWaiting || to > 0) {
+    if (isWaiting || isLowered || to > 0) {
       breaker.forget(from);
     }
+  }
+
+  /** How much of a page some slices take with their notes, in points. */
+  private double needed(int from, int to) {
+    Foot foot = sequence.foot();
+    double needed = foot.height(foot.owedBefore(from), foot.owedBefore(to));
+    for (int i = from; i < to; i++) {
+      needed += strips.spaces()[i] + room(i);
+    }
+    return needed;
+  }
+
+  /** Makes a figure lower that misses the foot of a page by little, so that it fits. */
+  private boolean isLowered(int from, int to, double missing) {
+    boolean isBelow = missing + 1 <= sequence.yielding(from, to);
+    if (isBelow) {
+      sequence.lower(from, to, missing + 1);
+    }
+    return isBelow;
   }
 
   private int horizon(int from) {

@@ -1,11 +1,15 @@
 package org.attache.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 import org.attache.text.TextLine;
 
@@ -21,6 +25,15 @@ final class Flow {
   record Floating(int from, int to) {}
 
   /**
+   * A picture that may be set somewhat smaller where it misses the foot of a page by little.
+   *
+   * @param slice index of the slice that it fills
+   * @param least the smallest scale that it can be read at
+   * @param scaled what shows it at a scale
+   */
+  record Picture(int slice, double least, DoubleFunction<Paint> scaled) {}
+
+  /**
    * A heading or caption.
    *
    * @param slice index of its first slice
@@ -33,6 +46,7 @@ final class Flow {
 
   private final List<Slice> slices = new ArrayList<>();
   private final List<Floating> floats = new ArrayList<>();
+  private final NavigableMap<Integer, Picture> pictures = new TreeMap<>();
   private final Set<Integer> barriers = new TreeSet<>();
   private final List<Mark> marks = new ArrayList<>();
   private final Set<Footnote> owed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -184,6 +198,24 @@ final class Flow {
 
   void endFloat() {
     floats.add(new Floating(openFloat, slices.size()));
+  }
+
+  /** The slice added next shows a picture that may be set smaller, down to a scale. */
+  void picture(double least, DoubleFunction<Paint> scaled) {
+    pictures.put(slices.size(), new Picture(slices.size(), least, scaled));
+  }
+
+  /** The pictures among the slices from one index to before another. */
+  Collection<Picture> pictures(int from, int to) {
+    return pictures.subMap(from, true, to, false).values();
+  }
+
+  /** Sets a picture at a scale. */
+  void scale(Picture picture, double scale) {
+    Slice whole = slices.get(picture.slice());
+    slices.set(
+        picture.slice(),
+        whole.withHeight(whole.height() * scale).withPaint(picture.scaled().apply(scale)));
   }
 
   /** No float moves across what comes next. */

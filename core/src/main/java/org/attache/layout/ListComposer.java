@@ -17,6 +17,14 @@ final class ListComposer {
   private static final double BESIDE_LABEL = 0.5;
   private static final double TIGHT = 0.45;
 
+  /** A list of so few items and lines is not parted. */
+  private static final int FEW_ITEMS = 3;
+
+  private static final int FEW_LINES = 8;
+
+  /** The first item of a longer list, or the last, stands alone on a page only in need. */
+  private static final int LONE_ITEM = 120;
+
   private final Composition composition;
   private final Flow flow;
 
@@ -45,7 +53,12 @@ final class ListComposer {
     }
     boolean isTight = list.items().stream().allMatch(ListComposer::isShort);
     double between = style.spaceAfter().points() * (isTight ? TIGHT : 1);
+    int start = flow.size();
+    int last = list.items().size() - 1;
     for (int i = 0; i < list.items().size(); i++) {
+      if (i > 0 && (i == 1 || i == last)) {
+        flow.cost(LONE_ITEM);
+      }
       Node item = node.addChild(new Node(Role.LIST_ITEM));
       item.addChild(labelNodes.get(i));
       Node body = item.addChild(new Node(Role.LIST_BODY));
@@ -56,6 +69,9 @@ final class ListComposer {
       }
       addLabel(room, first, labels.get(i), style, indent);
       flow.space(between);
+    }
+    if (list.items().size() <= FEW_ITEMS && flow.size() - start <= FEW_LINES) {
+      flow.keepTogether(start);
     }
     flow.space(style.spaceAfter().points());
   }

@@ -26,7 +26,7 @@ final class PageBreaker {
   private static final double BEYOND = 2_000;
   private static final double EMPTY_PAGE = 1_200;
   private static final double STUB = 260;
-  private static final double SHORTEST_LAST_PAGE = 0.12;
+  private static final double SHORTEST_LAST_PAGE = 0.2;
   private static final double TOO_HIGH = 1e9;
 
   /** A page that is full to the last bit may cost so much less than nothing. */

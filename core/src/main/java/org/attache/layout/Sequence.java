@@ -93,6 +93,24 @@ final class Sequence {
     return flow.isBarrier(order[place]);
   }
 
+  /** How much lower the pictures among the slices from one place to another may become. */
+  double yielding(int from, int to) {
+    double yielding = 0;
+    for (Flow.Picture picture : flow.pictures(order[from], order[to - 1] + 1)) {
+      yielding += flow.slice(picture.slice()).height() * (1 - picture.least());
+    }
+    return yielding;
+  }
+
+  /** Makes the pictures among the slices from one place to another so much lower together. */
+  void lower(int from, int to, double points) {
+    double share = points / yielding(from, to);
+    for (Flow.Picture picture : flow.pictures(order[from], order[to - 1] + 1)) {
+      flow.scale(picture, 1 - share * (1 - picture.least()));
+      strips.heights()[places[picture.slice()]] = flow.slice(picture.slice()).height();
+    }
+  }
+
   /** The white above what followed a figure once it is gone: a heading keeps its own. */
   double spaceWithout(int place) {
     boolean isHeading =

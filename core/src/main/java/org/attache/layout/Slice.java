@@ -32,6 +32,10 @@ record Slice(
     return new Slice(height, space, baseline, cost, span, frame, notes, other);
   }
 
+  Slice withHeight(double other) {
+    return new Slice(other, space, baseline, cost, span, frame, notes, paint);
+  }
+
   Slice withSpan(Span other) {
     return new Slice(height, space, baseline, cost, other, frame, notes, paint);
   }

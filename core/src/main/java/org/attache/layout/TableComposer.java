@@ -23,6 +23,9 @@ final class TableComposer {
   private static final int BETWEEN_ROWS = 4;
   private static final double SHORT = 0.38;
 
+  /** A table that is no higher than this share of a page may move to the next one whole. */
+  private static final double MOVABLE = 0.9;
+
   /** A table of a few rows is parted only where much would stay empty otherwise. */
   private static final double FEW_ROWS = 0.2;
 
@@ -76,7 +79,7 @@ final class TableComposer {
     boolean isTurned = composition.span().isTurned();
     if (isTurned && flow.isKept(first)) {
       flow.turnKept(first, composition.form().turnedShift());
-    } else if (isTurned || floats && flow.heightFrom(first) < composition.textHeight() * SHORT) {
+    } else if (isTurned || floats && flow.heightFrom(first) < composition.textHeight() * MOVABLE) {
       flow.endFloat();
     }
   }
