@@ -82,7 +82,7 @@ public final class CitationStyle {
   }
 
   /** Whether it lists the works cited. */
-  boolean hasBibliography() {
+  public boolean hasBibliography() {
     return !StyleXml.children(root, "bibliography").isEmpty();
   }
 

@@ -71,6 +71,16 @@ public final class Wording {
     return phrases.locale();
   }
 
+  /** Whether the language is English, in which products have names of our own. */
+  public boolean isEnglish() {
+    return locale().getLanguage().equals("en");
+  }
+
+  /** An English name in a text that is not in English, which says so by the language's tag. */
+  public String inEnglish(String name) {
+    return name + " (en)";
+  }
+
   /** A date on its own: "3 February 1994", "around April 2016", "2020 (uncertain)". */
   public String date(EdtfDate date) {
     return dates.plain(date);
