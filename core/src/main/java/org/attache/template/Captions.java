@@ -1,8 +1,11 @@
 package org.attache.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attache.brief.Caption;
 import org.attache.brief.Inline;
@@ -12,6 +15,11 @@ import org.attache.problem.Location;
 
 /** Reads the words above and below tables, charts and timelines, and numbers them. */
 final class Captions {
+
+  /** A line of more works than these is read by nobody. */
+  private static final int MOST_WORKS = 6;
+
+  private static final int NAMED_OF_MANY = 3;
 
   private final Assembly assembly;
   private final InlineReader inlines;
@@ -91,11 +99,30 @@ final class Captions {
         : inlines.read(parser.parseLine(markdown), InlineReader.Use.FACT);
   }
 
+  /** The works that figures rest on; of many, those that most rest on and how many more. */
   private List<Inline> sourcesOf(List<String> figures) {
-    Set<String> works = new LinkedHashSet<>();
-    figures.forEach(figure -> assembly.figures().works(figure, works));
+    Map<String, Integer> works = new LinkedHashMap<>();
+    Set<String> own = new LinkedHashSet<>();
+    for (String figure : figures) {
+      own.clear();
+      assembly.figures().works(figure, own);
+      own.forEach(work -> works.merge(work, 1, Integer::sum));
+    }
+    List<String> named = new ArrayList<>(works.keySet());
+    if (named.size() <= MOST_WORKS) {
+      return assembly.references().bare(citations(named));
+    }
+    named.sort(Comparator.comparing(work -> -works.getOrDefault(work, 0)));
+    List<Inline> words =
+        new ArrayList<>(assembly.references().bare(citations(named.subList(0, NAMED_OF_MANY))));
+    words.add(new Inline.Text(assembly.wording().phrase("mark.semicolon") + " "));
+    words.add(assembly.references().more(named.subList(NAMED_OF_MANY, named.size())));
+    return words;
+  }
+
+  private static List<Citation> citations(List<String> works) {
     List<Citation> bare = new ArrayList<>(works.size());
     works.forEach(work -> bare.add(new Citation(work, "", Location.NOWHERE)));
-    return assembly.references().bare(bare);
+    return bare;
   }
 }

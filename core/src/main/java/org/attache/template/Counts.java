@@ -23,6 +23,8 @@ final class Counts {
   private static final List<String> KEYS =
       List.of("date", "signed", "established", "name", "title", "value", Counts.COUNTED);
 
+  private static final String OTHER = "other";
+
   /** Keys that facts of one kind alone have, each with the word for the kind. */
   private static final List<List<String>> KINDS =
       List.of(
@@ -106,15 +108,21 @@ final class Counts {
   /** The kind of all, for the words of a label; "other" where they are of several kinds. */
   private static String kind(List<Map<?, ?>> facts) {
     String kind = kind(facts.get(0));
-    return facts.stream().allMatch(fact -> kind(fact).equals(kind)) ? kind : "other";
+    for (Map<?, ?> fact : facts) {
+      if (!kind(fact).equals(kind)) {
+        return OTHER;
+      }
+    }
+    return kind;
   }
 
   private static String kind(Map<?, ?> fact) {
-    return KINDS.stream()
-        .filter(kind -> fact.containsKey(kind.get(0)))
-        .map(kind -> kind.get(1))
-        .findFirst()
-        .orElse("other");
+    for (List<String> kind : KINDS) {
+      if (fact.containsKey(kind.get(0))) {
+        return kind.get(1);
+      }
+    }
+    return OTHER;
   }
 
   private static String name(Map<?, ?> fact) {

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.FlowKind;
 import org.attache.trade.Comparisons;
 import org.attache.trade.Composition;
+import org.attache.trade.Courses;
 import org.attache.trade.Indicator;
 import org.attache.trade.Indicators;
 import org.attache.trade.Measurement;
@@ -56,6 +58,15 @@ final class IndicatorViews {
     return indicators.get(0);
   }
 
+  /** The views of goods, or of what goes beside them if anything does. */
+  Optional<IndicatorViews> of(FlowKind kind) {
+    return trade.of(kind).map(TradeViews::indicators);
+  }
+
+  Courses courses() {
+    return Courses.of(series);
+  }
+
   MeasureViews measures() {
     if (measures.isEmpty()) {
       measures.add(new MeasureViews(trade, facts, dossier, series));
@@ -67,17 +78,16 @@ final class IndicatorViews {
   void addTo(LazyView view) {
     view.defer("mirror", () -> mirrors(mirror().lines()));
     view.defer("follows", this::follows);
+    addCourses(view);
+  }
+
+  /** Puts how what goes between the parties went over all periods, be it goods or not. */
+  void addCourses(LazyView view) {
     String first = series.earliest().map(TradePeriod::key).orElse("");
     String last = series.latest().map(TradePeriod::key).orElse("");
     for (Indicator what : Indicator.values()) {
-      put(
-          view,
-          what.word() + "Volatility",
-          () -> indicators().courses().volatility(what, first, last));
-      put(
-          view,
-          what.word() + "AverageGrowth",
-          () -> indicators().courses().averageGrowth(what, first, last));
+      put(view, what.word() + "Volatility", () -> courses().volatility(what, first, last));
+      put(view, what.word() + "AverageGrowth", () -> courses().averageGrowth(what, first, last));
     }
   }
 
@@ -87,18 +97,29 @@ final class IndicatorViews {
       return;
     }
     String key = period.key();
-    put(view, "cover", () -> indicators().courses().cover(key));
+    addCourses(view, period);
     put(view, "intraIndustry", () -> comparisons(key).intraIndustry());
     put(view, "similarity", () -> comparisons(key).similarity());
     view.defer("world", () -> List.of(world(0, key), world(1, key)));
-    for (Indicator what : Indicator.values()) {
-      String base = series.earliest().map(TradePeriod::key).orElse(key);
-      put(view, what.word() + "Index", () -> indicators().courses().index(what, key, base));
-      put(view, what.word() + "Average", () -> indicators().courses().average(what, key, AVERAGED));
-    }
     for (Indicator way : List.of(Indicator.EXPORTS, Indicator.IMPORTS)) {
       addWay(view, way, key);
       addDetail(view, way, key);
+    }
+  }
+
+  /** Puts how a period compares with those before it, and one direction with the other. */
+  void addCourses(LazyView view, TradePeriod period) {
+    String key = period.key();
+    String base = series.earliest().map(TradePeriod::key).orElse(key);
+    for (Indicator what : Indicator.values()) {
+      put(view, what.word() + "Index", () -> courses().index(what, key, base));
+      put(view, what.word() + "Average", () -> courses().average(what, key, AVERAGED));
+    }
+    if (trade.kind().isTrade()) {
+      put(view, "cover", () -> courses().cover(key));
+      for (Indicator way : List.of(Indicator.EXPORTS, Indicator.IMPORTS)) {
+        put(view, way.word() + "Contribution", () -> courses().contribution(way, key));
+      }
     }
   }
 
@@ -126,7 +147,6 @@ final class IndicatorViews {
     view.defer(word + "Chapters", () -> products(way, period, 2));
     view.defer(word + "Headings", () -> products(way, period, 4));
     view.defer(word + "Top", () -> products(way, period, 0).top(TOP));
-    put(view, word + "Contribution", () -> indicators().courses().contribution(way, period));
     put(view, word + "Concentration", () -> indicators().composition(way, period).concentration(0));
     put(
         view,

@@ -91,10 +91,19 @@ final class LedgerItems {
         entry.id(),
         target(entry.id()),
         numbers.get(entry.id()),
-        Typography.of(entry.label()),
+        withoutUnit(Typography.of(entry.label()), unit(entry)),
         shown(entry),
         unit(entry),
         origin(entry));
+  }
+
+  /** A label that ends with the unit, which stands in a column of its own, says it twice. */
+  static String withoutUnit(String label, String unit) {
+    if (unit.isBlank() || !label.contains(unit)) {
+      return label;
+    }
+    String named = "(?:\\p{L}{1,3}\\s+)?" + Pattern.quote(unit);
+    return label.replaceFirst("(?:,\\s+" + named + "|\\s+\\(" + named + "\\))$", "");
   }
 
   private static String target(String figure) {

@@ -18,8 +18,8 @@ final class MarkdownParser {
 
   private static final int DEEPEST = 64;
 
-  /** Characters that mean something within a line. */
-  private static final String SYNTAX = "`*_[]!\\<>&|~^{}$";
+  /** Characters that mean something within a line: a bit for each from 0 and from 64. */
+  private static final long[] SYNTAX = bits("`*_[]!\\<>&|~^{}$");
 
   private final FenceKeys keys = new FenceKeys();
 
@@ -45,11 +45,17 @@ final class MarkdownParser {
   static boolean hasSyntax(String text, char but) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c < 0x80 && c != but && SYNTAX.indexOf(c) >= 0) {
+      if (c < ' ' || c < 0x80 && (SYNTAX[c >> 6] >>> c & 1) != 0 && c != but) {
         return true;
       }
     }
     return false;
+  }
+
+  private static long[] bits(String characters) {
+    long[] bits = new long[2];
+    characters.chars().forEach(c -> bits[c >> 6] |= 1L << c);
+    return bits;
   }
 
   /** Whether a text begins with a word: no bullet, fence, quote, rule or number of a list. */

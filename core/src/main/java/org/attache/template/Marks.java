@@ -24,12 +24,25 @@ final class Marks {
   /** Stands after a tag so that Pebble leaves the line end that follows. */
   static final char KEEP = '\uFDD5';
 
+  /** Begins words in English within a brief in another language; they end at {@link #OTHER}. */
+  static final char ENGLISH = '\uFDD6';
+
+  static final char OTHER = '\uFDD7';
+
+  /** No character below is a mark or was moved. */
+  static final char PRIVATE = '\uE000';
+
   private static final char MOVED = '\uE100';
 
   /** Where the punctuation of Markdown that a user wrote waits until expressions are evaluated. */
   private static final char SHIELDED = '\uE200';
 
   private Marks() {}
+
+  /** Words that are in English while the brief is not. */
+  static String english(String words) {
+    return ENGLISH + words + OTHER;
+  }
 
   /** A value's words as data on one line: no marks, no control characters, single spaces. */
   static String line(String data) {
@@ -112,8 +125,11 @@ final class Marks {
 
   /** Moves all characters back. */
   static String visible(String text) {
+    if (text.indexOf(ENGLISH) >= 0) {
+      return visible(text.replace(ENGLISH + "", "").replace(OTHER + "", ""));
+    }
     for (int i = 0; i < text.length(); i++) {
-      if (visible(text.charAt(i)) != text.charAt(i)) {
+      if (text.charAt(i) >= PRIVATE && visible(text.charAt(i)) != text.charAt(i)) {
         char[] back = text.toCharArray();
         for (int j = i; j < back.length; j++) {
           back[j] = visible(back[j]);
@@ -137,7 +153,7 @@ final class Marks {
         isHidden = true;
       } else if (c == TEXT || c == END) {
         isHidden = false;
-      } else if (!isHidden) {
+      } else if (!isHidden && c != ENGLISH && c != OTHER) {
         words.append(visible(c));
       }
     }
@@ -145,7 +161,7 @@ final class Marks {
   }
 
   private static boolean isPunctuation(char c) {
-    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+    return c < 'A' ? c > ' ' && (c < '0' || c > '9') : c > 'Z' && (c < 'a' || c > 'z' && c < 0x7F);
   }
 
   private static boolean isForbidden(char c) {

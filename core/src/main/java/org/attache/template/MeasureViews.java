@@ -10,6 +10,7 @@ import org.attache.brief.Origin;
 import org.attache.dossier.Citation;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.Party;
 import org.attache.dossier.SaidNumber;
 import org.attache.trade.Amount;
@@ -43,7 +44,7 @@ final class MeasureViews {
     this.wording = facts.wording();
     this.dossier = dossier;
     this.series = series;
-    this.products = ProductNames.of(dossier.trade().products());
+    this.products = ProductNames.of(dossier.trade());
   }
 
   /** The value; an empty string if there is none. */
@@ -84,18 +85,32 @@ final class MeasureViews {
     return Marks.line(wording.phrase(isOfWhat ? key + ".what" : key, parts(topic)));
   }
 
-  /** The plain name of a product. */
+  /**
+   * The plain name of a product: as the dossier calls it or else in English, which says so in a
+   * brief that is not.
+   */
   String product(String code) {
     String name = products.name(code);
-    return Marks.line(
-        name.equals(code) && code.startsWith(UNSPECIFIED) ? wording.phrase("unspecified") : name);
+    if (name.equals(code)) {
+      return Marks.line(code.startsWith(UNSPECIFIED) ? wording.phrase("unspecified") : name);
+    }
+    return Marks.line(isForeign(code) ? wording.inEnglish(name) : name);
   }
 
   /** The plain name of a product that is printed, or shown in a picture. */
   String printedProduct(String code) {
     String name = product(code);
     use(code, name);
-    return name;
+    return marked(code, name);
+  }
+
+  /** A product's name with a mark around it where it is in another language than the brief. */
+  String marked(String code, String name) {
+    return isForeign(code) && !products.name(code).equals(code) ? Marks.english(name) : name;
+  }
+
+  private boolean isForeign(String code) {
+    return !wording.isEnglish() && !products.isOwn(code);
   }
 
   /** Notes that the name of a product is printed. */
@@ -210,16 +225,17 @@ final class MeasureViews {
     if (!topic.product().isEmpty()) {
       key += ".product";
     }
-    String by = variant(measurement);
+    String by = variant(measurement, trade.kind());
     return wording.capital(
         Marks.line(wording.phrase(by.isEmpty() ? key : key + "." + by, parts(topic))));
   }
 
   /** Measures of one side's sales and of the other's purchases are worded apart. */
-  private static String variant(Measurement measurement) {
+  private static String variant(Measurement measurement, FlowKind kind) {
     Topic topic = measurement.topic();
     return switch (measurement.metric()) {
       case FLOW, SUM -> topic.what().isEmpty() ? "" : "by";
+      case COVER -> kind == FlowKind.GOODS ? "" : kind.word();
       case PRODUCT_SHARE -> topic.product().isEmpty() ? "others" : "";
       case PARTNER_SHARE,
           RANK,
@@ -251,9 +267,13 @@ final class MeasureViews {
     return switch (topic.what()) {
       case "" -> "";
       case "exports", "imports", "turnover", "balance", "sales", "purchases" ->
-          wording.phrase("flow." + topic.what(), name(from), name(to));
+          wording.phrase(flow() + topic.what(), name(from), name(to));
       default -> name(topic.what());
     };
+  }
+
+  private String flow() {
+    return trade.kind() == FlowKind.GOODS ? "flow." : "flow." + trade.kind().word() + ".";
   }
 
   /** The label of a period; a number of periods or digits as it is. */

@@ -42,7 +42,9 @@ final class Printout extends Writer {
     int kept = 0;
     for (int i = 0; i < size; i++) {
       char c = printed[i];
-      if (c != Marks.KEEP) {
+      if (c < Marks.PRIVATE) {
+        printed[kept++] = c; // as almost all are
+      } else if (c != Marks.KEEP) {
         printed[kept++] = Marks.unshielded(c);
       }
     }

@@ -71,13 +71,16 @@ final class ProductViews extends AbstractList<Object> {
 
   /** The plain name, with the code where another product of the list is called the same. */
   private String name(String code) {
-    String name = measures.printedProduct(code);
+    String printed = measures.printedProduct(code);
+    String name = measures.product(code);
     if (shared.isEmpty()) {
       Map<String, Boolean> found = new HashMap<>();
       lines.forEach(line -> found.merge(measures.product(line.code()), false, (a, b) -> true));
       shared.add(found);
     }
-    return shared.get(0).getOrDefault(name, false) ? measures.product(code, name) : name;
+    return shared.get(0).getOrDefault(name, false)
+        ? measures.marked(code, measures.product(code, name))
+        : printed;
   }
 
   /** up, down or level; empty where nothing can be compared. */

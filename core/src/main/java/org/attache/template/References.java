@@ -73,6 +73,18 @@ class References {
     return cluster(cluster, 0);
   }
 
+  /** How many more works there are than were named: it leads to the first of them. */
+  final Inline more(List<String> works) {
+    works.forEach(this::cite);
+    String words = wording.phrase("source.more", works.size());
+    return hasList() ? new Inline.ReferenceMark(id(works.get(0)), words) : new Inline.Text(words);
+  }
+
+  /** Whether the works cited are listed. */
+  boolean hasList() {
+    return true;
+  }
+
   /**
    * Citations in words: "Raza and Nawaz 2021, para. 4; Akram 2024, para. 2".
    *

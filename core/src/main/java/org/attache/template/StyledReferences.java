@@ -64,6 +64,11 @@ final class StyledReferences extends References {
   }
 
   @Override
+  boolean hasList() {
+    return style.hasBibliography();
+  }
+
+  @Override
   List<Inline> cluster(List<Citation> cluster, int note) {
     return next(cluster, note).whole();
   }

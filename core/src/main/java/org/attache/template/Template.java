@@ -9,6 +9,7 @@ import org.attache.dossier.Prose;
 import org.attache.dossier.StyleChoice;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
+import org.attache.prose.Sections;
 import org.attache.theme.Theme;
 import org.attache.wording.Wording;
 
@@ -35,6 +36,7 @@ public final class Template {
   private final StyleChoice citations;
   private final Expressions expressions;
   private final List<Section> sections;
+  private final Sections texts;
   private final Remarks remarks;
 
   /**
@@ -65,6 +67,12 @@ public final class Template {
     this.citations = parts.citations();
     this.expressions = parts.expressions();
     this.sections = List.copyOf(sections);
+    this.texts =
+        Sections.of(
+            this.sections.stream()
+                .map(Section::place)
+                .map(place -> new Prose(place.source(), new Location(place.file(), 1, 1)))
+                .toList());
   }
 
   /** Its name. */
@@ -104,11 +112,8 @@ public final class Template {
   }
 
   /** Its sections as written, each from its file's first line and column. */
-  public List<Prose> texts() {
-    return sections.stream()
-        .map(Section::place)
-        .map(place -> new Prose(place.source(), new Location(place.file(), 1, 1)))
-        .toList();
+  public Sections texts() {
+    return texts;
   }
 
   /** Problems, those of its files with the lines they stand on. */

@@ -54,6 +54,8 @@ final class TextReader {
         i = value(text, i);
       } else if (c == Marks.CITE) {
         i = expressionCitation(text, i);
+      } else if (c == Marks.ENGLISH) {
+        i = english(text, i);
       } else if (c == '[' && i + 1 < text.length() && text.charAt(i + 1) == '@') {
         i = citation(text, i);
       } else if (c == '@') {
@@ -76,7 +78,7 @@ final class TextReader {
   private static boolean isOfTheSameWords(String text, int at) {
     return switch (text.charAt(at)) {
       case ' ' -> text.charAt(at - 1) != ' ';
-      case Marks.VALUE, Marks.CITE, '[', '@' -> false;
+      case Marks.VALUE, Marks.CITE, Marks.ENGLISH, '[', '@' -> false;
       default -> true;
     };
   }
@@ -90,6 +92,18 @@ final class TextReader {
     line.add(new Inline.Value(assembly.figures().use(figure), printed));
     last = printed.isEmpty() ? last : printed.charAt(printed.length() - 1);
     flags.add(assembly.figures().entry(figure), use, line);
+    return end + 1;
+  }
+
+  private int english(String text, int at) {
+    int end = text.indexOf(Marks.OTHER, at);
+    if (end < 0) {
+      return at + 1; // a filter has cut the words
+    }
+    flush();
+    String plain = Typography.of(Marks.visible(text.substring(at + 1, end)), last);
+    line.add(new Inline.Foreign("en", List.of(new Inline.Text(plain))));
+    last = plain.isEmpty() ? last : plain.charAt(plain.length() - 1);
     return end + 1;
   }
 

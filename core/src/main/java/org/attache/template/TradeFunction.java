@@ -6,13 +6,17 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attache.dossier.FlowKind;
 import org.attache.trade.Courses;
 import org.attache.trade.Indicator;
 import org.attache.trade.Outcome;
 
 /**
- * An indicator that a template asks for by names: {@code averageGrowth('exports', '2015', '2023')}.
- * An empty string where it cannot be computed.
+ * An indicator that a template asks for by names: {@code averageGrowth('exports', '2015', '2023')},
+ * and {@code averageGrowth('exports', '2015', '2023', 'services')} of what is not goods. An empty
+ * string where it cannot be computed.
  */
 final class TradeFunction implements Function {
 
@@ -31,7 +35,7 @@ final class TradeFunction implements Function {
 
   @Override
   public List<String> getArgumentNames() {
-    return List.of("what", "a", "b");
+    return List.of("what", "a", "b", "kind");
   }
 
   @Override
@@ -41,9 +45,12 @@ final class TradeFunction implements Function {
       return "";
     }
     try {
-      return views
-          .measures()
-          .value(outcome(views, word(given, "what"), word(given, "a"), word(given, "b")));
+      Optional<IndicatorViews> of = views.of(kind(word(given, "kind")));
+      return of.isEmpty()
+          ? ""
+          : of.get()
+              .measures()
+              .value(outcome(of.get(), word(given, "what"), word(given, "a"), word(given, "b")));
     } catch (IllegalArgumentException e) {
       throw new PebbleException(
           e, "Function '" + name + "': " + e.getMessage(), line, self.getName());
@@ -51,7 +58,7 @@ final class TradeFunction implements Function {
   }
 
   private Outcome outcome(IndicatorViews views, String what, String a, String b) {
-    Courses courses = views.indicators().courses();
+    Courses courses = views.courses();
     return switch (name) {
       case "averageGrowth" -> courses.averageGrowth(indicator(what), a, b);
       case "index" -> courses.index(indicator(what), a, b);
@@ -61,6 +68,16 @@ final class TradeFunction implements Function {
       case "share" -> views.indicators().composition(indicator(what), b).share(a);
       default -> throw new IllegalArgumentException("not known");
     };
+  }
+
+  private static FlowKind kind(String word) {
+    return Stream.of(FlowKind.values())
+        .filter(kind -> kind.word().equals(word) || word.isEmpty())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'" + word + "' is not services, investment or investment-stock"));
   }
 
   private static Indicator indicator(String word) {

@@ -3,6 +3,7 @@ package org.attache.template;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,6 +56,7 @@ final class TradeViews {
   private final Map<String, String> labels = new HashMap<>();
 
   private final List<Dispute> rows;
+  private final Map<FlowKind, TradeViews> beside = new EnumMap<>(FlowKind.class);
 
   TradeViews(FactViews facts, Dossier dossier, TradeSeries series) {
     this(facts, dossier, series, FlowKind.GOODS);
@@ -104,7 +106,22 @@ final class TradeViews {
       return "";
     }
     TradeSeries levels = TradeSeries.of(dossier, other);
-    return levels.isEmpty() ? "" : new TradeViews(facts, dossier, levels, other).levels(prose);
+    if (levels.isEmpty()) {
+      return "";
+    }
+    TradeViews views = new TradeViews(facts, dossier, levels, other);
+    beside.put(other, views);
+    return views.levels(prose);
+  }
+
+  /** The views of goods, or of what goes beside them if anything does. */
+  Optional<TradeViews> of(FlowKind one) {
+    return one == kind ? Optional.of(this) : Optional.ofNullable(beside.get(one));
+  }
+
+  /** What the amounts are of. */
+  FlowKind kind() {
+    return kind;
   }
 
   /** Levels, changes, growth and balances, period by period. */
@@ -125,6 +142,9 @@ final class TradeViews {
     view.put("earliest", periods.isEmpty() ? "" : periods.get(0));
     view.put("unit", unit);
     view.put("isRounded", digits.isRounding());
+    if (kind != FlowKind.GOODS) {
+      view.leave(indicators::addCourses);
+    }
     return view;
   }
 
@@ -168,6 +188,7 @@ final class TradeViews {
     if (kind == FlowKind.GOODS) {
       view.leave(more -> indicators.addTo(more, period));
     } else {
+      view.leave(more -> indicators.addCourses(more, period));
       view.put("exportsItems", items(period, Indicator.EXPORTS));
       view.put("importsItems", items(period, Indicator.IMPORTS));
     }
@@ -373,12 +394,20 @@ final class TradeViews {
       return facts.stated(total.total(), "value", total.total().value());
     }
     List<Amount> all = amount.derivation().inputs();
-    List<String> inputs = named(all).stream().map(Amount::id).toList();
+    List<String> inputs = ids(named(all));
     if (!inputs.isEmpty()) {
       return new Origin.Derived(formula(amount, inputs), inputs);
     }
     List<Location> rows = rows(all);
     return new Origin.Derived(formula(all, rows), inputs, facts.places(citations(amount)), rows);
+  }
+
+  private static List<String> ids(List<Amount> amounts) {
+    List<String> ids = new ArrayList<>(amounts.size());
+    for (Amount amount : amounts) {
+      ids.add(amount.id());
+    }
+    return ids;
   }
 
   /**

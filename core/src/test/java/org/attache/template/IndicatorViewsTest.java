@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.brief.Brief;
 import org.attache.brief.ChartFigure;
+import org.attache.brief.Inline;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
 import org.attache.brief.Paragraph;
 import org.attache.brief.PlainText;
+import org.attache.brief.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndicatorViewsTest {
 
@@ -167,6 +173,105 @@ class IndicatorViewsTest {
             """);
     ChartFigure chart = assertInstanceOf(ChartFigure.class, brief.blocks().get(0));
     assertEquals(3, chart.chart().series().get(0).points().size());
+  }
+
+  /** What the dossier names is in the brief's language, whatever else has an English name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "be", "ur", "zh", "fr"})
+  void namesThatAreEnglishSayItInOtherLanguages(String language) throws IOException {
+    Brief brief =
+        new OwnTemplate(folder)
+            .section("one", "{% for p in trade.latest.exportsProducts %}{{ p.name }}; {% endfor %}")
+            .brief("language: " + language + "\n" + DOSSIER);
+    Paragraph line = assertInstanceOf(Paragraph.class, brief.blocks().get(0));
+    assertEquals("Rice (en); Our own yarn;", PlainText.of(line.content()).strip());
+    Inline.Foreign rice = assertInstanceOf(Inline.Foreign.class, line.content().get(0));
+    assertEquals("en", rice.language());
+    assertEquals("Rice (en)", PlainText.of(rice.content()));
+    assertEquals(1, line.content().stream().filter(Inline.Foreign.class::isInstance).count());
+    assertEquals(
+        "Rice (en)", brief.ledger().entry("product.1006.name").orElseThrow().value(), "no marks");
+  }
+
+  /** "Rose" and "fell" are a template's words; whether trade did is the same in all languages. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, rose, fell",
+    "ru, выросла, упала",
+    "be, вырасла, знізілася",
+    "ur, بڑھی, گھٹی",
+    "zh, 上升, 下降",
+    "fr, a augmenté, a baissé"
+  })
+  void trendsAreToldInTheWordsOfTheTemplate(String language, String rose, String fell)
+      throws IOException {
+    Brief brief =
+        new OwnTemplate(folder)
+            .section(
+                "one",
+                """
+                {%% set t = trade.latest %%}
+                {%% for trend in [t.exportsTrend, t.importsTrend, t.turnoverTrend] %%}
+                {%% if trend == 'up' %%}%s{%% elseif trend == 'down' %%}%s{%% else %%}={%% endif %%};
+                {%% endfor %%}
+                """
+                    .formatted(rose, fell))
+            .brief(
+                "language: "
+                    + language
+                    + "\nsources: [{id: s, type: book, title: Statistics, issued: 2021}]\n"
+                    + "trade:\n  flows:\n"
+                    + rows(
+                        "2018 PAK BLR total 40 PAK fob",
+                        "2018 BLR PAK total 60 PAK cif",
+                        "2019 PAK BLR total 50 PAK fob",
+                        "2019 BLR PAK total 30 PAK cif"));
+    String text =
+        brief.blocks().stream()
+            .map(block -> PlainText.of(assertInstanceOf(Paragraph.class, block).content()))
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ")
+            .strip();
+    assertEquals(rose + "; " + fell + "; " + fell + ";", text);
+  }
+
+  @Test
+  void picturesAndTablesSayThatANameIsEnglish() throws IOException {
+    Brief brief =
+        new OwnTemplate(folder)
+            .section(
+                "one",
+                """
+                ```chart
+                id: fig-products
+                type: bar
+                data:
+                {% for one in trade.latest.exportsTop %}
+                - {name: "{{ one.name }}", value: "{{ one.value | bare }}"}
+                {% endfor %}
+                x: name
+                y: value
+                title: Rice comes first
+                ```
+
+                ```table
+                id: tbl-products
+                title: Products
+                ---
+                | Product | Value |
+                |---|--:|
+                {% for one in trade.latest.exportsProducts %}
+                | {{ one.name }} | {{ one.value | bare }} |
+                {% endfor %}
+                ```
+                """)
+            .brief("language: ru\n" + DOSSIER);
+    ChartFigure chart = assertInstanceOf(ChartFigure.class, brief.blocks().get(0));
+    assertEquals(List.of("Rice (en)", "Our own yarn"), chart.chart().categories().subList(0, 2));
+    Table table = assertInstanceOf(Table.class, brief.blocks().get(1));
+    Inline.Foreign rice =
+        assertInstanceOf(Inline.Foreign.class, table.rows().get(0).cells().get(0).content().get(0));
+    assertEquals("Rice (en)", PlainText.of(rice.content()));
   }
 
   private String text(String section) throws IOException {
