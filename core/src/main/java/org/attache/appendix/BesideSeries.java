@@ -39,7 +39,8 @@ final class BesideSeries {
         case LEVEL -> period.level(indicator);
         case CHANGE -> period.change(indicator);
         case GROWTH -> period.growth(indicator);
-        case SHARE, PRODUCT -> Optional.empty();
+        case SHARE -> period.share(indicator);
+        case PRODUCT -> Optional.empty();
       };
     }
   }
@@ -62,9 +63,10 @@ final class BesideSeries {
     for (Indicator indicator : Indicator.values()) {
       column(indicator, Aspect.LEVEL, level(indicator));
     }
-    table
-        .text("favours", row -> text(page.party(row.period().favours())))
-        .text(BEFORE, row -> text(before(row)));
+    table.text("favours", row -> text(page.party(row.period().favours())));
+    column(Indicator.EXPORTS, Aspect.SHARE, share(Indicator.EXPORTS));
+    column(Indicator.IMPORTS, Aspect.SHARE, share(Indicator.IMPORTS));
+    table.text(BEFORE, row -> text(before(row)));
     for (Indicator indicator : Indicator.values()) {
       column(indicator, Aspect.CHANGE, change(indicator));
       column(indicator, Aspect.GROWTH, growth(indicator));
@@ -73,7 +75,7 @@ final class BesideSeries {
   }
 
   private void column(Indicator indicator, Aspect aspect, Formula formula) {
-    if (aspect == Aspect.GROWTH) {
+    if (aspect == Aspect.GROWTH || aspect == Aspect.SHARE) {
       table.column(
           word(indicator, aspect),
           ColumnKind.PERCENT,
@@ -136,6 +138,12 @@ final class BesideSeries {
             new Formula.Match(page.words().heading(of, "period"), table.heading(WRITTEN), true),
             new Formula.Match(
                 page.words().heading(of, "countsAs"), BesideTable.counts(page, way), false)));
+  }
+
+  private Formula share(Indicator way) {
+    return new Formula.Over(
+        new Formula.SameRow(table.heading(way.word())),
+        new Formula.SameRow(table.heading(Indicator.TURNOVER.word())));
   }
 
   private Formula change(Indicator indicator) {

@@ -4,8 +4,10 @@ import static org.attache.appendix.Page.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.brief.DataCell;
@@ -32,6 +34,7 @@ final class LedgerTable {
 
   private final Page page;
   private final Set<String> listed = new HashSet<>();
+  private final Map<String, DataCell> retrieved = new HashMap<>();
 
   LedgerTable(Page page) {
     this.page = page;
@@ -129,9 +132,12 @@ final class LedgerTable {
     return Rows.sources(isLed ? List.of(first.source()) : List.of(), words(first));
   }
 
-  private DataCell furtherSources(LedgerEntry entry) {
-    return text(
-        places(entry).stream().skip(1).map(LedgerTable::words).collect(Collectors.joining("; ")));
+  private static DataCell furtherSources(LedgerEntry entry) {
+    List<SourcePlace> places = places(entry);
+    if (places.size() < 2) {
+      return Page.EMPTY;
+    }
+    return text(places.stream().skip(1).map(LedgerTable::words).collect(Collectors.joining("; ")));
   }
 
   private static List<SourcePlace> places(LedgerEntry entry) {
@@ -189,15 +195,19 @@ final class LedgerTable {
 
   /** When somebody last looked at the first of its sources. */
   private DataCell retrieved(LedgerEntry entry) {
-    if (entry.origin() instanceof Origin.Stated stated && !stated.sources().isEmpty()) {
-      return page.ledger()
-          .work(stated.sources().get(0).source())
-          .map(LedgerWork::retrieved)
-          .filter(date -> !date.isEmpty())
-          .map(date -> page.date(EdtfDate.parse(date)))
-          .orElse(Page.EMPTY);
-    }
-    return Page.EMPTY;
+    List<SourcePlace> places = places(entry);
+    return places.isEmpty()
+        ? Page.EMPTY
+        : retrieved.computeIfAbsent(places.get(0).source(), this::retrieved);
+  }
+
+  private DataCell retrieved(String source) {
+    return page.ledger()
+        .work(source)
+        .map(LedgerWork::retrieved)
+        .filter(date -> !date.isEmpty())
+        .map(date -> page.date(EdtfDate.parse(date)))
+        .orElse(Page.EMPTY);
   }
 
   private DataCell at(LedgerEntry entry) {

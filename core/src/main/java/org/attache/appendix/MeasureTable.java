@@ -16,7 +16,9 @@ import org.attache.brief.DataTable.ColumnKind;
 import org.attache.brief.Formula;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
+import org.attache.dossier.FlowKind;
 import org.attache.trade.Measurement;
+import org.attache.trade.TradeSeries;
 
 /**
  * Every indicator that the brief prints and no other table shows: ranks, gaps, indexes, shares of
@@ -163,8 +165,17 @@ final class MeasureTable {
     boolean isOfRow = one.inputs().isEmpty();
     return isOfRow || one.inputs().size() > MOST_ARGUMENTS
         ? Optional.empty()
-        : Optional.of(new MeasureFormula(page.series(), one).formula())
+        : Optional.of(new MeasureFormula(series(one), one).formula())
             .filter(formula -> length(formula) <= LONGEST);
+  }
+
+  /** The series that a measure is of, by what its id begins with. */
+  private TradeSeries series(Measurement one) {
+    return FlowKind.BESIDE_GOODS.stream()
+        .filter(kind -> one.id().startsWith(kind.word() + "."))
+        .findFirst()
+        .map(kind -> TradeSeries.of(page.dossier(), kind))
+        .orElseGet(page::series);
   }
 
   /** About how many characters a formula takes. */

@@ -25,6 +25,9 @@ final class Survey {
   /** How much wider a column gets for the sake of a text that all but fits, in digits. */
   private static final int NUDGE = 3;
 
+  /** The same as a part of a wide column: what widths are estimated too large by, at most. */
+  private static final int NUDGED_PART = 5;
+
   /** How much wider a table may be so that no text takes more than a few lines, in digits. */
   private static final int WIDER = 60;
 
@@ -249,12 +252,13 @@ final class Survey {
     nudge();
   }
 
-  /** Rows of two lines for the sake of a letter are a waste. */
+  /** Rows of two lines for the sake of a letter, or of one that only might not fit, are a waste. */
   private void nudge() {
     for (int i = 0; i < widths.size(); i++) {
       int needed = RowHeight.width(longestTexts.get(i));
-      if (needed <= widths.get(i) + NUDGE) {
-        widths.set(i, Math.max(widths.get(i), needed));
+      int width = widths.get(i);
+      if (needed <= width + Math.max(NUDGE, width / NUDGED_PART)) {
+        widths.set(i, Math.max(width, needed));
       }
     }
   }
