@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.attache.brief.Brief;
 import org.attache.dossier.Dossier;
 import org.attache.intake.DossierJson;
@@ -41,11 +42,13 @@ public final class Attache {
   private final Studios studios = new Studios();
   private final Timestamps timestamps;
   private final PdfProfile pdfProfile;
+  private final Beside beside;
 
   private Attache(Builder builder) {
     this.desk = new Desk(builder.reference);
     this.pdfProfile = builder.pdfProfile;
     this.timestamps = builder.timestamps;
+    this.beside = builder.beside;
   }
 
   /** With everything as usual. */
@@ -73,7 +76,8 @@ public final class Attache {
 
   /**
    * Reads a built-in template beforehand and opens what writes a format: the theme's fonts and the
-   * libraries.
+   * libraries. A service with an executor, which has only one brief to write, lays out pages at
+   * most: the library that writes them opens faster than it is rehearsed.
    *
    * @param template its name, such as {@code policy-brief}
    * @param language the BCP 47 tag of the dossiers' language
@@ -82,7 +86,7 @@ public final class Attache {
    */
   public void prepare(String template, String language, Format format) throws IOException {
     Brief brief = FirstBrief.of(desk.prepare(template, language), language);
-    write(brief, format, OutputStream.nullOutputStream());
+    output(format).rehearse(brief);
   }
 
   /**
@@ -212,7 +216,7 @@ public final class Attache {
 
   private Output open(Format format) {
     return switch (format) {
-      case PDF -> new PdfOutput(studios, timestamps, pdfProfile);
+      case PDF -> new PdfOutput(studios, timestamps, pdfProfile, beside);
       case DOCX -> new WordOutput(studios, timestamps);
       case XLSX -> new WorkbookOutput(timestamps);
     };
@@ -224,6 +228,7 @@ public final class Attache {
     private Timestamps timestamps = Timestamps.OF_THE_BRIEF;
     private PdfProfile pdfProfile = PdfProfile.UA_1_AND_A_3A;
     private WordReference reference = WordReference.NONE;
+    private Beside beside = Beside.none();
 
     private Builder() {}
 
@@ -252,6 +257,18 @@ public final class Attache {
      */
     public Builder referenceDoc(String name, byte[] document) {
       reference = new WordReference(name, document);
+      return this;
+    }
+
+    /**
+     * Lets others do some of the work of a brief meanwhile, which is faster where a processor is
+     * idle and there is only one brief to write; files are the same. Without it everything is done
+     * in the caller's thread, which suits a program that writes many briefs at once.
+     *
+     * @param executor may do what it is given at any time, or never: nothing waits for it to begin
+     */
+    public Builder executor(Executor executor) {
+      beside = new Beside(requireNonNull(executor, "executor must not be null"));
       return this;
     }
 

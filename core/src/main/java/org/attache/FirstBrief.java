@@ -64,6 +64,12 @@ final class FirstBrief {
                     new Inline.Text(" of ordinary text, 1994\u20132024, and then some more of it."),
                     new Inline.CrossReference("chart", "Figure 1"),
                     new Inline.Link("https://example.org", words("a link")))),
+            Paragraph.of(
+                words(
+                    "Intergovernmental responsibilities notwithstanding, disproportionately"
+                        + " misrepresented straightforwardness characterises internationalisation"
+                        + " uncompromisingly; incomprehensibilities counterproductively"
+                        + " institutionalised.")),
             new ListBlock(false, 1, List.of(List.of(Paragraph.of(words("An item"))))),
             table(),
             chart(),

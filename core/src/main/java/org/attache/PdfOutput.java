@@ -16,9 +16,11 @@ final class PdfOutput implements Output {
 
   private final Studios studios;
   private final PdfWriter writer;
+  private final Beside beside;
 
-  PdfOutput(Studios studios, Timestamps timestamps, PdfProfile profile) {
+  PdfOutput(Studios studios, Timestamps timestamps, PdfProfile profile, Beside beside) {
     this.studios = studios;
+    this.beside = beside;
     PdfWriter usual = PdfWriter.create().withProfile(profile);
     this.writer =
         timestamps instanceof Timestamps.Fixed fixed ? usual.withTime(fixed.moment()) : usual;
@@ -26,11 +28,40 @@ final class PdfOutput implements Output {
 
   @Override
   public void write(Brief brief, OutputStream out) throws IOException {
+    Beside.Work<List<Attachment>> files = beside.begin(() -> made(files(brief)));
     Pages pages = studios.of(brief.theme()).pages(brief);
     if (!pages.problems().isEmpty()) {
+      files.leave();
       throw new ProblemsException(pages.problems());
     }
-    writer.write(pages, brief.front(), files(brief), out);
+    writer.write(pages, brief.front(), files.result(), out);
+  }
+
+  /**
+   * Where another thread helps, only one brief is to come: writing pages takes it hardly longer the
+   * first time, while the processors have enough to do.
+   */
+  @Override
+  public void rehearse(Brief brief) throws IOException {
+    if (beside.helps()) {
+      studios.of(brief.theme()).pages(brief);
+    } else {
+      Output.super.rehearse(brief);
+    }
+  }
+
+  /** The same files with their bytes. */
+  private static List<Attachment> made(List<Attachment> files) {
+    return files.stream()
+        .map(
+            file ->
+                new Attachment(
+                    file.name(),
+                    file.mediaType(),
+                    file.description(),
+                    file.relationship(),
+                    file.content()))
+        .toList();
   }
 
   /** What the brief carries, and its data: the tables of the workbook. */

@@ -63,6 +63,7 @@ class ArchitectureTest {
             "tree",
             "dossier",
             "trade",
+            "prose",
             "wording",
             "appendix",
             "theme",

@@ -33,6 +33,14 @@ class FirstBriefTest {
   }
 
   @Test
+  void leavesNoTraceWhereAnotherThreadHelps() throws IOException {
+    byte[] unprepared = pdf(Attache.create());
+    Attache helped = Attache.builder().executor(Runnable::run).build();
+    helped.prepare("policy-brief", "en", Format.PDF);
+    assertArrayEquals(unprepared, pdf(helped));
+  }
+
+  @Test
   void refusesATemplateThatIsNotThere() {
     assertThrows(ProblemsException.class, () -> attache.prepare("none", "en", Format.PDF));
   }

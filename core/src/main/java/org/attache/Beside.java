@@ -1,0 +1,96 @@
+package org.attache;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * Work that may be done while its caller does something else. Whatever nobody has begun when the
+ * caller needs it, the caller does: an executor that is busy, or there for show, delays nothing.
+ */
+final class Beside {
+
+  private static final Executor NOBODY = work -> {};
+
+  private final Executor executor;
+
+  /**
+   * Work is given to an executor.
+   *
+   * @param executor may do it in any thread, and later than now
+   */
+  Beside(Executor executor) {
+    this.executor = executor;
+  }
+
+  /** Work done in the caller's thread, when it is needed. */
+  static Beside none() {
+    return new Beside(NOBODY);
+  }
+
+  /** Whether there is an executor, which may do some of the work. */
+  boolean helps() {
+    return executor != NOBODY;
+  }
+
+  /** Lets some work begin. */
+  <T> Work<T> begin(Callable<T> callable) {
+    FutureTask<T> task = new FutureTask<>(callable);
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      // Then the caller does it.
+      return new Work<>(task);
+    }
+    return new Work<>(task);
+  }
+
+  /**
+   * Work that has begun or will when it is needed.
+   *
+   * @param task what does it, once
+   */
+  record Work<T>(FutureTask<T> task) {
+
+    /** What came of it, as if it had been done here. */
+    T result() throws IOException {
+      task.run();
+      boolean isInterrupted = false;
+      try {
+        while (true) {
+          try {
+            return task.get();
+          } catch (InterruptedException e) {
+            isInterrupted = true;
+          }
+        }
+      } catch (ExecutionException e) {
+        throw failure(e.getCause());
+      } finally {
+        if (isInterrupted) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+
+    /** Says that it is not needed; what is being done is done to its end. */
+    void leave() {
+      task.cancel(false);
+    }
+
+    private static IOException failure(Throwable cause) {
+      if (cause instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (cause instanceof Error failure) {
+        throw failure;
+      }
+      return cause instanceof IOException failure
+          ? failure
+          : new IOException(cause.getMessage(), cause);
+    }
+  }
+}
