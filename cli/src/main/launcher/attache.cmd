@@ -7,7 +7,7 @@ set "JAR=%~dp0..\lib\attache.jar"
 for %%j in ("%JAR%") do set "JAR=%%~fj" & set "STAMP=%%~zj-%%~tj"
 set "JAVA=java.exe"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
-set "FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xms320m -Xmn256m"
+set "FLAGS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:TieredStopAtLevel=1 -XX:-UseDynamicNumberOfCompilerThreads -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=2 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xms320m -Xmn256m"
 rem Java's own loader loads the jar: it asks nobody where a class is.
 set BOOT=-Xbootclasspath/a:"%JAR%" -cp "%JAR%"
 if /i "%ATTACHE_CDS%"=="off" goto plain

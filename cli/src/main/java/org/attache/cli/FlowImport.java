@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dossier.Flow;
+import org.attache.dossier.FlowKind;
 import org.attache.dossier.FlowList;
 import org.attache.dossier.ProductDetail;
 import org.attache.dossier.Scale;
 import org.attache.dossier.TableFormat;
 import org.attache.dossier.TradeTable;
 import org.attache.problem.Problem;
+import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
 import org.attache.statistics.FlowTable;
 import org.attache.statistics.JoinedFlows;
@@ -30,6 +32,7 @@ import org.attache.statistics.TableRequest;
  * @param detail how finely products are kept
  * @param unit the power of ten of the table
  * @param currency its currency
+ * @param kind what is wanted of the files
  * @param parties the parties' codes
  * @param source the id of the source to cite; may be empty
  */
@@ -38,6 +41,7 @@ record FlowImport(
     ProductDetail detail,
     Scale unit,
     String currency,
+    FlowKind kind,
     List<String> parties,
     String source) {
 
@@ -47,14 +51,15 @@ record FlowImport(
    * @throws IllegalArgumentException if a word is not known; the message says which are
    */
   static FlowImport of(String format, String products, String unit, String currency) {
-    return new FlowImport(layout(format), detail(products), scale(unit), currency, List.of(), "");
+    return new FlowImport(
+        layout(format), detail(products), scale(unit), currency, FlowKind.GOODS, List.of(), "");
   }
 
-  /** This import for parties. */
-  FlowImport of(List<String> codes, String id) {
+  /** This import of a kind of flows for parties. */
+  FlowImport of(FlowKind wanted, List<String> codes, String id) {
     List<String> plain =
         codes.stream().map(code -> code.strip().toUpperCase(Locale.ROOT)).distinct().toList();
-    return new FlowImport(format, detail, unit, currency, plain, id);
+    return new FlowImport(format, detail, unit, currency, wanted, plain, id);
   }
 
   /** Reads the files and writes the tables, unless something is wrong; gives the exit status. */
@@ -66,7 +71,9 @@ record FlowImport(
     for (String file : files) {
       ReadFlows read = read(file, surroundings.folder().resolve(file), problems);
       joined.add(read.flows());
-      others.add(read.context());
+      if (kind == FlowKind.GOODS) {
+        others.add(read.context()); // shares and ranks are of goods alone
+      }
     }
     FlowList flows = joined.added();
     FlowList context = others.added();
@@ -76,6 +83,7 @@ record FlowImport(
       }
     }
     if (problems.hasErrors()) {
+      advise(problems, messages);
       messages.complain("Nothing was written: " + ProblemCount.of(problems.list()).words() + ".");
       return ExitStatus.ERRORS;
     }
@@ -90,11 +98,20 @@ record FlowImport(
     return ExitStatus.DONE;
   }
 
+  /** Says which options help, where what the problems say is for dossiers. */
+  private static void advise(Problems problems, Messages messages) {
+    if (problems.list().stream().anyMatch(each -> each.code() == ProblemCode.NO_EXCHANGE_RATE)) {
+      messages.complain(
+          "An import converts nothing: say --currency to keep values in theirs, or name the file in a"
+              + " dossier, which may give rates.");
+    }
+  }
+
   private ReadFlows read(String name, Path path, Problems problems) throws IOException {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(name);
     }
-    TradeTable table = TradeTable.of(name, source).with(format, detail);
+    TradeTable table = TradeTable.of(name, source).with(format, detail).of(kind);
     return StatisticsReader.create()
         .read(
             name,
@@ -117,8 +134,10 @@ record FlowImport(
     }
   }
 
-  private static void tell(String output, List<Flow> flows, List<Flow> context, Messages messages) {
-    String between = rows(flows.size()) + " of trade between the parties";
+  private void tell(String output, List<Flow> flows, List<Flow> context, Messages messages) {
+    String what =
+        kind.isTrade() ? kind == FlowKind.GOODS ? "trade" : "trade in services" : "investment";
+    String between = rows(flows.size()) + " of " + what + " between the parties";
     String others = rows(context.size()) + " of trade with others";
     if (output.equals(DossierInput.STREAM)) {
       messages.remark(
@@ -176,6 +195,23 @@ record FlowImport(
       throw new IllegalArgumentException(
           "--products must be finest, total, 2, 4 or 6, not '" + word + "'", e);
     }
+  }
+
+  /**
+   * The kind of a word.
+   *
+   * @throws IllegalArgumentException if it is not known; the message says which are
+   */
+  static FlowKind kind(String word) {
+    return Arrays.stream(FlowKind.values())
+        .filter(each -> word(each).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "--kind must be goods, services, investment or investment-stock, not '"
+                        + word
+                        + "'"));
   }
 
   private static Scale scale(String word) {

@@ -52,6 +52,13 @@ final class ImportCommand implements Callable<Integer> {
           .description("Where the table goes; standard output if left out.")
           .build();
 
+  private final OptionSpec kind =
+      text("goods", "--kind")
+          .paramLabel("KIND")
+          .description(
+              "What is wanted of them: goods (default), services, investment, investment-stock.")
+          .build();
+
   private final OptionSpec products =
       text("finest", "--products")
           .paramLabel("LEVEL")
@@ -93,31 +100,40 @@ final class ImportCommand implements Callable<Integer> {
     command
         .usageMessage()
         .description(
-            "Makes a trade table of files from statistical offices: UN Comtrade, WITS, SDMX, Eurostat,",
-            "BACI. Tables of one's own are read by a dossier, which names their columns.")
+            "Makes a trade table of files from statistical offices: UN Comtrade, WITS, SDMX,",
+            "Eurostat, BACI. Tables of one's own are read by a dossier, which names their",
+            "columns.")
         .footer(
             "",
-            "Formats: auto (told from what a file holds), comtrade, comtrade-legacy, wits, sdmx, eurostat,",
-            "baci; whether a file is CSV or JSON is told from what it holds. Files may be packed with gzip",
-            "or zip.",
+            "Formats: auto (told from what a file holds), comtrade, comtrade-legacy, wits,",
+            "sdmx, eurostat, baci; whether a file is CSV or JSON is told from what it holds.",
+            "Files may be packed with gzip or zip, and WITS gives workbooks too.",
             "",
-            "A row that two files tell alike is counted once; where they differ, nothing is written.",
+            "Services and direct investment are read of SDMX, and services of UN Comtrade:",
+            "say the kind that is wanted.",
             "",
-            "Trade between the parties goes to the table; trade with others and the world, which shares",
-            "and ranks are measured against, to a second one beside it: trade-context.csv. A dossier names",
-            "them as 'flows' and 'context' of its trade section. It can also name the files themselves, as",
-            "'tables', and needs no import.",
+            "A row that two files tell alike is counted once; where they differ, nothing is",
+            "written.",
+            "",
+            "Trade between the parties goes to the table; trade with others and the world,",
+            "which shares and ranks are measured against, to a second one beside it:",
+            "trade-context.csv. A dossier names them as 'flows' and 'context' of its trade",
+            "section, tables of another kind as 'services', 'investment' and",
+            "'investmentStock'. It can also name the files themselves, as 'tables', and",
+            "needs no import.",
             "",
             "Examples:",
             "  attache import auto comtrade.csv.gz --parties PAK,BLR -o trade.csv",
-            "  attache import comtrade 2021.csv 2022.csv --parties PAK,BLR --source comtrade -o trade.csv",
+            "  attache import comtrade 2021.csv 2022.csv --parties PAK,BLR -o trade.csv",
             "  attache import sdmx imts.json --parties PAK,BLR --products total",
+            "  attache import sdmx bop.csv --kind services --parties DEU,PAK",
             "  attache import baci baci.zip --parties PAK,BLR --products 2 -o trade.csv");
     command
         .addPositional(format)
         .addPositional(files)
         .addOption(parties)
         .addOption(output)
+        .addOption(kind)
         .addOption(products)
         .addOption(unit)
         .addOption(currency)
@@ -138,7 +154,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       String money = currency.<String>getValue().strip().toUpperCase(Locale.ROOT);
       return FlowImport.of(format.getValue(), products.getValue(), unit.getValue(), money)
-          .of(parties.getValue(), source.getValue());
+          .of(FlowImport.kind(kind.getValue()), parties.getValue(), source.getValue());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(format.command().commandLine(), e.getMessage(), e);
     }

@@ -6,7 +6,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.attache.Attache;
 import org.attache.Format;
 import org.attache.pdf.PdfProfile;
@@ -26,6 +28,8 @@ final class Library {
 
   private final String epoch;
   private final CompletableFuture<List<Format>> formats = new CompletableFuture<>();
+  private final BlockingQueue<Runnable> beside = new LinkedBlockingQueue<>();
+  private boolean isHelped;
   private @Nullable Attache opened;
 
   /**
@@ -71,6 +75,9 @@ final class Library {
 
   private Attache.Builder builder() {
     Attache.Builder builder = Attache.builder();
+    if (isHelped) {
+      builder.executor(beside::add);
+    }
     return epoch.isEmpty() ? builder : builder.time(Instant.ofEpochSecond(Long.parseLong(epoch)));
   }
 
@@ -78,10 +85,11 @@ final class Library {
    * Reads the usual template and opens what writes briefs, while the caller does something else: a
    * real brief then finds classes and fonts loaded. It does nothing that the caller does at the
    * same time. Nobody waits for the end of it, and whatever goes wrong in it goes wrong again in
-   * earnest.
+   * earnest. Afterwards it helps with the real brief.
    */
   void rehearseInBackground() {
-    Thread thread = new Thread(this::rehearse, "rehearsal");
+    isHelped = true;
+    Thread thread = new Thread(this::rehearseAndHelp, "rehearsal");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((failed, e) -> {});
     thread.start();
@@ -90,6 +98,17 @@ final class Library {
   /** Tells a rehearsal what will be written. */
   void expect(List<Format> expected) {
     formats.complete(expected);
+  }
+
+  private void rehearseAndHelp() {
+    rehearse();
+    try {
+      while (true) {
+        beside.take().run();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void rehearse() {

@@ -66,6 +66,40 @@ class ImportCommandTest {
   }
 
   @Test
+  void writesServicesInTheirCurrencyWithoutAContextThatIsOfGoods() throws IOException {
+    Files.writeString(
+        folder.resolve("bop.csv"),
+        "DATAFLOW,LAST UPDATE,freq,currency,bop_item,stk_flow,partner,geo,TIME_PERIOD,OBS_VALUE\n"
+            + "E:B(1.0),x,A,MIO_EUR,S,CRE,BY,PK,2023,612.5\n"
+            + "E:B(1.0),x,A,MIO_EUR,S,CRE,WRL_REST,PK,2023,9000\n");
+    Run refused =
+        Run.in(folder, "import", "sdmx", "bop.csv", "-p", "PAK,BLR", "--kind", "services");
+    assertEquals(ExitStatus.ERRORS, refused.status());
+    assertTrue(refused.err().contains("say --currency to keep values in theirs"), refused.err());
+    Run run =
+        Run.in(
+            folder,
+            "import",
+            "sdmx",
+            "bop.csv",
+            "-p",
+            "PAK,BLR",
+            "--kind",
+            "services",
+            "--currency",
+            "EUR",
+            "-o",
+            "services.csv");
+    assertEquals(ExitStatus.DONE, run.status(), run.err());
+    assertEquals(
+        "year,from,to,product,value,valuation,reporter,source,flag\n"
+            + "2023,PAK,BLR,total,612.5,,PAK,,\n",
+        Files.readString(folder.resolve("services.csv")));
+    assertFalse(Files.exists(folder.resolve("services-context.csv")));
+    assertTrue(run.err().contains("1 row of trade in services between"), run.err());
+  }
+
+  @Test
   void writesNothingWhereAFileHasErrors() {
     Run run =
         Run.in(folder, "import", "auto", "wits.csv", "bad.csv", "-p", "PAK,BLR", "-o", "trade.csv");

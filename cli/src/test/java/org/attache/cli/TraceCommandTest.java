@@ -47,7 +47,7 @@ class TraceCommandTest {
     "computed.txt, trade.2020.turnover.growth",
     "contested.txt, jwg-agriculture.sessionsHeld",
     "several.txt, four",
-    "page.txt, p. 7"
+    "page.txt, p. 6"
   })
   void tellsWhereAFigureComesFrom(String golden, String figure) throws IOException {
     assertGolden(golden, trace(figure));
@@ -60,11 +60,11 @@ class TraceCommandTest {
 
   @Test
   void writesFiguresOfAPageAsJson() {
-    Run run = trace("--page", "7", "--json");
+    Run run = trace("--page", "6", "--json");
     assertEquals(ExitStatus.DONE, run.status(), run.err());
     assertTrue(run.out().contains("\"id\": \"trade.2019.exports\",\n    \"text\": \"15.1\""));
-    assertTrue(run.out().contains("\"page\": \"7\""));
-    assertFalse(run.out().contains("\"page\": \"6\""));
+    assertTrue(run.out().contains("\"page\": \"6\""));
+    assertFalse(run.out().contains("\"page\": \"5\""));
   }
 
   @Test
