@@ -24,7 +24,7 @@ final class Bench {
   private final Desk desk = new Desk(WordReference.NONE);
   private final Studios studios = new Studios();
   private final PdfOutput pdf =
-      new PdfOutput(studios, Timestamps.OF_THE_BRIEF, PdfProfile.UA_1_AND_A_3A);
+      new PdfOutput(studios, Timestamps.OF_THE_BRIEF, PdfProfile.UA_1_AND_A_3A, Beside.none());
   private final Map<String, Template> templates = new TreeMap<>();
 
   /** With the template of six pages, and what Office has in its place, beside the built-in one. */
