@@ -190,6 +190,22 @@ class ChartPainterTest {
   }
 
   @Test
+  void writesAValueBehindABarWhoseOutermostPartIsTooThinForIt() {
+    Drawing drawing =
+        paint(
+            chart(
+                ChartKind.STACKED_BAR,
+                List.of("Milk", "Rice"),
+                series("Exports", "1200", "600"),
+                series("Imports", "3", "550")));
+    Drawing.Words behind = Seen.word(drawing, "3");
+    List<Rectangle2D> outermost = Seen.fills(drawing, SECOND);
+    assertTrue(behind.x() > outermost.get(0).getMaxX(), "behind the thin part");
+    Drawing.Words within = Seen.word(drawing, "550");
+    assertTrue(within.x() + within.width() < outermost.get(1).getMaxX(), "within the wide part");
+  }
+
+  @Test
   void saysWhereAColumnIsMissing() {
     Drawing drawing =
         paint(chart(ChartKind.COLUMN, years(2018, 2020), series("Turnover", "1", "-", "2")));
