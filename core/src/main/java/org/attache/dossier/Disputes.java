@@ -1,20 +1,22 @@
 package org.attache.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Gathers the fields about which sources differ. */
 final class Disputes {
 
   private final Dossier dossier;
   private final List<Dispute> found = new ArrayList<>();
-  private final Map<String, List<Contested>> beside;
+  private final Map<String, List<Contested>> beside = new HashMap<>();
 
   private Disputes(Dossier dossier) {
     this.dossier = dossier;
-    this.beside = dossier.contested().stream().collect(Collectors.groupingBy(Contested::fact));
+    for (Contested one : dossier.contested()) {
+      beside.computeIfAbsent(one.fact(), fact -> new ArrayList<>()).add(one);
+    }
   }
 
   static List<Dispute> of(Dossier dossier) {

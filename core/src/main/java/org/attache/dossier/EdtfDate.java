@@ -2,7 +2,6 @@ package org.attache.dossier;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>No record, for what the text says is read once: dates are asked all the time.
  */
 public final class EdtfDate implements Comparable<EdtfDate> {
-
-  private static final Pattern POINT =
-      Pattern.compile(
-          "(-?\\d{3}[\\dX]|-?\\d{2}XX)(?:-(?:(\\d\\d)(?:-(\\d\\d|XX))?|XX(?:-XX)?))?([?~%])?");
 
   private final String text;
   private final boolean isPeriod;
@@ -164,6 +159,14 @@ public final class EdtfDate implements Comparable<EdtfDate> {
     return isPeriod ? start().or(this::end).orElseThrow().point() : Point.parse(text);
   }
 
+  /** How a date is written that is not written as most are; compiled for the first such. */
+  private static final class Unusual {
+
+    static final Pattern POINT =
+        Pattern.compile(
+            "(-?\\d{3}[\\dX]|-?\\d{2}XX)(?:-(?:(\\d\\d)(?:-(\\d\\d|XX))?|XX(?:-XX)?))?([?~%])?");
+  }
+
   /** A single date: its first and last possible day, its precision and its mark (or a space). */
   private record Point(LocalDate first, LocalDate last, Precision precision, char mark) {
 
@@ -172,7 +175,7 @@ public final class EdtfDate implements Comparable<EdtfDate> {
       if (usual != null) {
         return usual;
       }
-      Matcher written = POINT.matcher(text);
+      Matcher written = Unusual.POINT.matcher(text);
       if (!written.matches()) {
         throw new DateTimeException("not an EDTF date: '" + text + "'");
       }
@@ -202,10 +205,11 @@ public final class EdtfDate implements Comparable<EdtfDate> {
         return null;
       }
       int day = digits(text, 8, 10);
-      if (day < 1 || day > 28) {
+      LocalDate first = LocalDate.of(year, month, 1);
+      if (day < 1 || day > first.lengthOfMonth()) {
         return null;
       }
-      LocalDate on = LocalDate.of(year, month, day);
+      LocalDate on = first.withDayOfMonth(day);
       return new Point(on, on, Precision.DAY, ' ');
     }
 
@@ -242,11 +246,12 @@ public final class EdtfDate implements Comparable<EdtfDate> {
       if (month == null) {
         return new Point(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), Precision.YEAR, mark);
       }
-      YearMonth in = YearMonth.of(from, Integer.parseInt(month));
+      LocalDate first = LocalDate.of(from, Integer.parseInt(month), 1);
+      LocalDate last = first.withDayOfMonth(first.lengthOfMonth());
       if (day == null || day.equals("XX")) {
-        return new Point(in.atDay(1), in.atEndOfMonth(), Precision.MONTH, mark);
+        return new Point(first, last, Precision.MONTH, mark);
       }
-      LocalDate on = in.atDay(Integer.parseInt(day));
+      LocalDate on = first.withDayOfMonth(Integer.parseInt(day));
       return new Point(on, on, Precision.DAY, mark);
     }
   }

@@ -45,14 +45,18 @@ public record SaidNumber(BigDecimal value, Qualifier qualifier) {
           Map.entry("at most", Qualifier.UP_TO),
           Map.entry("≤", Qualifier.UP_TO));
 
-  /** An optional qualifier, a sign, digits with optional thousands commas, optional decimals. */
-  private static final Pattern WRITTEN =
-      Pattern.compile(
-          "(\\p{Alpha}[\\p{Alpha} ]*|[<>~≥≤])?\\s*([-+]?\\d[\\d,]{0,30}(?:\\.\\d{1,18})?)");
+  /** How a number is written that is not written as most are; compiled for the first such. */
+  private static final class Unusual {
 
-  private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})*(\\.\\d+)?");
+    /** An optional qualifier, a sign, digits with optional thousands commas, optional decimals. */
+    static final Pattern WRITTEN =
+        Pattern.compile(
+            "(\\p{Alpha}[\\p{Alpha} ]*|[<>~≥≤])?\\s*([-+]?\\d[\\d,]{0,30}(?:\\.\\d{1,18})?)");
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+    static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})*(\\.\\d+)?");
+
+    static final Pattern SPACE = Pattern.compile("\\s+");
+  }
 
   /** So many need not be counted before and behind the point. */
   private static final int MOST_FIGURES = 18;
@@ -79,7 +83,12 @@ public record SaidNumber(BigDecimal value, Qualifier qualifier) {
    * @throws NumberFormatException if it is not written so; the message quotes the text
    */
   public static SaidNumber parse(String text) {
-    return isBare(text) ? of(new BigDecimal(text)) : parseWords(text);
+    int space = text.lastIndexOf(' ');
+    Qualifier said = space < 0 ? Qualifier.EXACT : WORDS.get(text.substring(0, space));
+    String figures = text.substring(space + 1);
+    return said != null && isBare(figures)
+        ? new SaidNumber(new BigDecimal(figures), said)
+        : parseWords(text);
   }
 
   /** Whether there are only some figures, perhaps with a point between them, as in most tables. */
@@ -97,15 +106,15 @@ public record SaidNumber(BigDecimal value, Qualifier qualifier) {
   }
 
   private static SaidNumber parseWords(String text) {
-    String line = SPACE.matcher(text.strip().replace('−', '-')).replaceAll(" ");
-    Matcher written = WRITTEN.matcher(line);
+    String line = Unusual.SPACE.matcher(text.strip().replace('−', '-')).replaceAll(" ");
+    Matcher written = Unusual.WRITTEN.matcher(line);
     if (line.length() > LONGEST || !written.matches()) {
       throw new NumberFormatException("not a number: '" + text + "'");
     }
     String word = written.group(1) == null ? "" : written.group(1).strip().toLowerCase(Locale.ROOT);
     Qualifier qualifier = WORDS.get(word);
     String digits = written.group(2);
-    if (qualifier == null || digits.contains(",") && !GROUPED.matcher(digits).matches()) {
+    if (qualifier == null || digits.contains(",") && !Unusual.GROUPED.matcher(digits).matches()) {
       throw new NumberFormatException("not a number: '" + text + "'");
     }
     return new SaidNumber(new BigDecimal(digits.replace(",", "")), qualifier);

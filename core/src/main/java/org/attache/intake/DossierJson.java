@@ -4,7 +4,6 @@ import org.attache.dossier.Dossier;
 import org.attache.tree.JsonWriter;
 import org.attache.tree.Node;
 import org.attache.tree.SchemaWriter;
-import org.attache.tree.Shapes;
 
 /**
  * Writes a dossier as one JSON file that reads back to an equal dossier, places aside, and the
@@ -15,28 +14,31 @@ public final class DossierJson {
   /** The identifier of the schema. */
   public static final String SCHEMA_ID = "urn:attache:schema:dossier:1";
 
-  private final Shapes shapes = DossierShapes.create();
+  private final DossierShapes shapes;
 
-  private DossierJson() {}
+  DossierJson(DossierShapes shapes) {
+    this.shapes = shapes;
+  }
 
   /** A writer. */
   public static DossierJson create() {
-    return new DossierJson();
+    return new DossierJson(new DossierShapes());
   }
 
   /** A dossier in UTF-8; the same dossier always gives the same bytes. */
   public byte[] write(Dossier dossier) {
     Node tree =
         shapes
+            .get()
             .of(Dossier.class)
             .write(dossier)
             .orElseThrow(() -> new IllegalArgumentException("an empty dossier: " + dossier));
-    return JsonWriter.toBytes(new ContestedJson(shapes).with(tree, dossier.contested()));
+    return JsonWriter.toBytes(new ContestedJson(shapes.get()).with(tree, dossier.contested()));
   }
 
   /** The JSON Schema (2020-12) of dossier files. */
   public String schema() {
     return JsonWriter.write(
-        SchemaWriter.schema(shapes, Dossier.class, SCHEMA_ID, "A dossier for Attaché"));
+        SchemaWriter.schema(shapes.get(), Dossier.class, SCHEMA_ID, "A dossier for Attaché"));
   }
 }

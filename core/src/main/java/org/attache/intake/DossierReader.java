@@ -31,7 +31,6 @@ import org.attache.statistics.StatisticsReader;
 import org.attache.statistics.TableRequest;
 import org.attache.tree.Binding;
 import org.attache.tree.Node;
-import org.attache.tree.Shapes;
 import org.attache.tree.TreeReader;
 
 /**
@@ -47,13 +46,23 @@ public final class DossierReader {
 
   private final TreeFiles trees = new TreeFiles();
   private final StatisticsReader statistics = StatisticsReader.create();
-  private final Shapes shapes = DossierShapes.create();
+  private final DossierShapes shapes = new DossierShapes();
 
   private DossierReader() {}
 
-  /** A reader. */
+  /** A reader, which has read nothing yet. */
   public static DossierReader create() {
     return new DossierReader();
+  }
+
+  /** Sets up what most dossiers need: done beforehand, in any thread, the first is read sooner. */
+  public static void prepare() {
+    TreeReader.prepare();
+  }
+
+  /** A writer of dossiers, which knows already how those stand in files that this has read. */
+  public DossierJson json() {
+    return new DossierJson(shapes);
   }
 
   /**
@@ -118,7 +127,7 @@ public final class DossierReader {
     }
     boolean usable = !problems.hasErrors();
     return new Reading(
-        dossier.filter(d -> usable).map(d -> d.withFiles(opened.digests())),
+        dossier.filter(d -> usable).map(d -> d.withFiles(opened.read())),
         problems.list(),
         new Excerpts(files),
         opened.places());
@@ -130,6 +139,7 @@ public final class DossierReader {
     }
     Beside beside = new Beside();
     return shapes
+        .get()
         .of(Dossier.class)
         .read(root, "A dossier", new Binding(problems, opened, beside))
         .map(beside::in);

@@ -31,8 +31,9 @@ import org.attache.problem.ProblemCode;
 import org.attache.tree.ScalarShape;
 import org.attache.tree.Shape;
 import org.attache.tree.Shapes;
+import org.jspecify.annotations.Nullable;
 
-/** How the types of a dossier stand in its files. */
+/** How the types of a dossier stand in its files. Safe for threads. */
 final class DossierShapes {
 
   /** Keys of CSL 1.0.2 that reference managers write and no brief needs. */
@@ -78,9 +79,19 @@ final class DossierShapes {
           "version",
           "year-suffix");
 
-  private DossierShapes() {}
+  /** Made when the first dossier is read or written: it takes a while. */
+  private @Nullable Shapes made;
 
-  static Shapes create() {
+  synchronized Shapes get() {
+    Shapes known = made;
+    if (known == null) {
+      known = create();
+      made = known;
+    }
+    return known;
+  }
+
+  private static Shapes create() {
     ScalarShape<Citation> citation = citation();
     Shape<List<Citation>> citations = Shapes.listOf(citation);
     return Shapes.builder()
@@ -208,7 +219,8 @@ final class DossierShapes {
         .schema(
             "edition",
             "An edition of the Harmonized System: HS1992 to HS2022, or H0 to H6.",
-            "^ *([Hh][0-6]|([Hh][Ss])?(1992|1996|2002|2007|2012|2017|2022|92|96|02|07|12|17|22)) *$")
+            "^ *([Hh][0-6]|([Hh][Ss])?(1992|1996|2002|2007|2012|2017|2022|92|96|02|07|12|17|22))"
+                + " *$")
         .build();
   }
 

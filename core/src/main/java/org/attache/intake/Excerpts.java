@@ -1,6 +1,5 @@
 package org.attache.intake;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -155,8 +154,8 @@ final class Excerpts {
   private static Map<Location, String> lines(String file, TreeSet<Integer> numbers, InputStream in)
       throws IOException {
     Map<Location, String> lines = new TreeMap<>();
-    try (Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      LineScanner scanner = new LineScanner(reader);
+    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      LineScanner scanner = new LineScanner(reader, LONGEST);
       for (int number : numbers) {
         String line = scanner.line(number);
         if (line.length() < LONGEST) {
@@ -165,35 +164,5 @@ final class Excerpts {
       }
     }
     return lines;
-  }
-
-  /** Goes through lines, keeping only those asked for and no more of them than is shown. */
-  private static final class LineScanner {
-
-    private final Reader reader;
-    private int at = 1;
-    private int next;
-
-    LineScanner(Reader reader) throws IOException {
-      this.reader = reader;
-      this.next = reader.read();
-      if (next == '\uFEFF') {
-        next = reader.read();
-      }
-    }
-
-    String line(int number) throws IOException {
-      StringBuilder line = new StringBuilder();
-      while (next >= 0 && at <= number && line.length() < LONGEST) {
-        int c = next;
-        next = reader.read();
-        if (c == '\n' || c == '\r' && next != '\n') {
-          at++;
-        } else if (at == number && c != '\r') {
-          line.append((char) c);
-        }
-      }
-      return line.toString();
-    }
   }
 }

@@ -1,11 +1,8 @@
 package org.attache.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +36,7 @@ final class OpenedFiles implements Inclusion {
   private final DossierFiles files;
   private final TreeFiles trees;
   private final Problems problems;
-  private final Map<String, String> digests = new LinkedHashMap<>();
+  private final Map<String, InputFile> read = new LinkedHashMap<>();
   private final Map<String, List<Column>> tables = new LinkedHashMap<>();
   private final Map<String, String> namedBy = new LinkedHashMap<>();
 
@@ -48,6 +45,7 @@ final class OpenedFiles implements Inclusion {
 
   private int openings;
 
+  /** Nothing is open yet. */
   OpenedFiles(DossierFiles files, TreeFiles trees, Problems problems) {
     this.files = files;
     this.trees = trees;
@@ -60,10 +58,8 @@ final class OpenedFiles implements Inclusion {
   }
 
   /** The files read, in the order they were opened first. */
-  List<InputFile> digests() {
-    List<InputFile> inputs = new ArrayList<>();
-    digests.forEach((path, digest) -> inputs.add(new InputFile(path, digest)));
-    return inputs;
+  List<InputFile> read() {
+    return List.copyOf(read.values());
   }
 
   /** Where values stand in the files read so far. */
@@ -104,7 +100,7 @@ final class OpenedFiles implements Inclusion {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    try (DigestInputStream in = digesting(path.get())) {
+    try (OpenedFile in = opened(path.get())) {
       Optional<Node.Scalar> text = trees.readText(path.get(), in, problems);
       finish(path.get(), in);
       return text;
@@ -114,7 +110,7 @@ final class OpenedFiles implements Inclusion {
   }
 
   private Optional<Node> tree(String path) {
-    try (DigestInputStream in = digesting(path)) {
+    try (OpenedFile in = opened(path)) {
       Optional<Node> tree = trees.read(path, in, problems);
       finish(path, in);
       return tree;
@@ -130,7 +126,7 @@ final class OpenedFiles implements Inclusion {
       return false;
     }
     tables.put(path.get(), columns);
-    try (DigestInputStream in = digesting(path.get())) {
+    try (OpenedFile in = opened(path.get())) {
       boolean whole = new TableReader(path.get(), columns, problems).read(in, row);
       finish(path.get(), in);
       return whole;
@@ -152,7 +148,7 @@ final class OpenedFiles implements Inclusion {
       return ReadFlows.NONE;
     }
     packed.add(path.get());
-    try (DigestInputStream in = digesting(path.get())) {
+    try (OpenedFile in = opened(path.get())) {
       in.transferTo(OutputStream.nullOutputStream());
       finish(path.get(), in);
       return reader.read(path.get(), () -> files.open(path.get()), request, problems);
@@ -166,13 +162,14 @@ final class OpenedFiles implements Inclusion {
     return new JoinedFlows(own, problems);
   }
 
-  private DigestInputStream digesting(String path) throws IOException {
-    InputStream in = files.open(path);
-    return new DigestInputStream(in, Sha256.digest());
+  private OpenedFile opened(String path) throws IOException {
+    return OpenedFile.of(files.open(path));
   }
 
-  private void finish(String path, DigestInputStream in) {
-    digests.putIfAbsent(path, Sha256.hex(in.getMessageDigest().digest()));
+  private void finish(String path, OpenedFile in) {
+    if (!read.containsKey(path)) {
+      read.put(path, new InputFile(path, in.digest()));
+    }
   }
 
   private static UncheckedIOException unreadable(String path, IOException e) {

@@ -1,7 +1,6 @@
 package org.attache.problem;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,9 +9,6 @@ import java.util.List;
  * <p>Stages go on after a problem, so that all of them are seen at once.
  */
 public final class Problems {
-
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing(Problem::location).thenComparing(Problem::code);
 
   private final List<Problem> found = new ArrayList<>();
 
@@ -38,12 +34,24 @@ public final class Problems {
 
   /** Whether any problem found so far is an error. */
   public boolean hasErrors() {
-    return found.stream().anyMatch(Problem::isError);
+    for (Problem problem : found) {
+      if (problem.isError()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All problems so far, in order of file, line and column. */
   public List<Problem> list() {
-    return found.stream().sorted(BY_PLACE).toList();
+    List<Problem> sorted = new ArrayList<>(found);
+    sorted.sort(Problems::byPlace);
+    return List.copyOf(sorted);
+  }
+
+  private static int byPlace(Problem one, Problem other) {
+    int order = one.location().compareTo(other.location());
+    return order == 0 ? one.code().compareTo(other.code()) : order;
   }
 
   /**

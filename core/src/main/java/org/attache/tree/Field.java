@@ -13,53 +13,46 @@ import org.attache.problem.Spot;
 /** A component of a record, under its key. */
 final class Field<T> {
 
+  private final Keys.Said said;
   private final String key;
   private final String subject;
   private final Method accessor;
   private final Shape<T> shape;
-  private final boolean required;
-  private final boolean inFiles;
   private final boolean isPlace;
-  private final String describe;
-  private final String absent;
   private final Optional<T> leftOut;
   private final Opening opening;
 
-  private Field(RecordComponent component, Shape<T> shape, Opening opening) {
-    Key written = component.getAnnotation(Key.class);
-    this.inFiles = written != null;
+  private Field(RecordComponent component, Keys.Said said, Shape<T> shape, Opening opening) {
+    this.said = said;
     this.isPlace = component.getType() == Location.class;
-    this.key = written == null || written.value().isEmpty() ? component.getName() : written.value();
+    this.key = said.key();
     this.subject = "'" + key + "'";
-    this.required = written != null && written.required();
-    this.describe = written == null ? "" : written.describe();
-    this.absent = written == null ? "" : written.absent();
     this.accessor = component.getAccessor();
     this.shape = shape;
     this.opening = opening;
     this.leftOut =
-        absent.isEmpty()
+        said.absent().isEmpty()
             ? shape.absent()
-            : shape.read(Node.text(absent), subject, Binding.of(new Problems()));
-    if (!isPlace && !required && leftOut.isEmpty()) {
+            : shape.read(Node.text(said.absent()), subject, Binding.of(new Problems()));
+    if (!isPlace && !said.isRequired() && leftOut.isEmpty()) {
       throw new IllegalArgumentException("must be required or say what absent means: " + component);
     }
   }
 
-  static Field<?> of(Class<?> record, RecordComponent component, Shapes shapes) {
-    Shape<?> shape = shape(component, shapes);
+  static Field<?> of(Class<?> record, RecordComponent component, Keys keys, Shapes shapes) {
+    Keys.Said said = keys.of(component);
+    Shape<?> shape = shape(component, said, shapes);
     boolean isOpen =
         !(component.getGenericType() instanceof ParameterizedType)
             && shapes.opening().isFor(record, component.getName());
-    return new Field<>(component, shape, isOpen ? shapes.opening() : Opening.NONE);
+    return new Field<>(component, said, shape, isOpen ? shapes.opening() : Opening.NONE);
   }
 
-  private static Shape<?> shape(RecordComponent component, Shapes shapes) {
+  private static Shape<?> shape(RecordComponent component, Keys.Said said, Shapes shapes) {
     if (component.getType() == Location.class) {
       return new TextShape();
     }
-    boolean isUnwritten = component.getAnnotation(Key.class) == null;
-    return isUnwritten && component.getType() == List.class
+    return !said.isWritten() && component.getType() == List.class
         ? new ListShape<>(new TextShape())
         : shapes.of(component.getGenericType());
   }
@@ -69,16 +62,16 @@ final class Field<T> {
   }
 
   boolean isInFiles() {
-    return inFiles;
+    return said.isWritten();
   }
 
   boolean isRequired() {
-    return required;
+    return said.isRequired();
   }
 
   /** The component's value, from a record's group of keys; empty after reporting. */
   Optional<?> read(Node.Mapping mapping, Binding binding) {
-    Optional<Node.Entry> entry = inFiles ? mapping.entry(key) : Optional.empty();
+    Optional<Node.Entry> entry = said.isWritten() ? mapping.entry(key) : Optional.empty();
     boolean given = entry.isPresent() && !isNothing(entry.get().value());
     if (given) {
       Node value = entry.get().value();
@@ -86,7 +79,7 @@ final class Field<T> {
           ? opening.read(value, Spot.of(mapping.at(), key), shape, binding)
           : shape.read(value, subject, binding);
     }
-    if (required) {
+    if (said.isRequired()) {
       binding
           .problems()
           .add(
@@ -95,7 +88,7 @@ final class Field<T> {
               entry.isPresent()
                   ? "The key '" + key + "' has no value"
                   : "The key '" + key + "' is missing",
-              describe);
+              said.describe());
       return Optional.empty();
     }
     return absent(mapping.at());
@@ -110,7 +103,7 @@ final class Field<T> {
     if (isPlace) {
       return Optional.of(place);
     }
-    if (required) {
+    if (said.isRequired()) {
       return Optional.empty();
     }
     return leftOut;
@@ -118,15 +111,15 @@ final class Field<T> {
 
   /** The component of a record, as it stands in a file; empty where it would better not. */
   Optional<Node> write(Object record) {
-    if (!inFiles) {
+    if (!said.isWritten()) {
       return Optional.empty();
     }
     Optional<Node> written = shape.write(get(record));
     boolean isAbsent =
-        !required
+        !said.isRequired()
             && written.isPresent()
             && written.get() instanceof Node.Scalar scalar
-            && scalar.text().equals(absent);
+            && scalar.text().equals(said.absent());
     return isAbsent ? Optional.empty() : written;
   }
 
@@ -141,14 +134,14 @@ final class Field<T> {
 
   Node schema(Definitions definitions) {
     MappingBuilder schema = new MappingBuilder();
-    if (!describe.isEmpty()) {
-      schema.put("description", describe);
+    if (!said.describe().isEmpty()) {
+      schema.put("description", said.describe());
     }
     if (opening.schema(shape, definitions) instanceof Node.Mapping mapping) {
       mapping.entries().forEach(entry -> schema.put(entry.key(), entry.value()));
     }
-    if (!absent.isEmpty()) {
-      schema.put("default", absent);
+    if (!said.absent().isEmpty()) {
+      schema.put("default", said.absent());
     }
     return schema.build();
   }

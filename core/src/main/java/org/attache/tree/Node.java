@@ -63,7 +63,12 @@ public sealed interface Node {
 
     /** The value of a key, if the key is there. */
     public Optional<Node> get(String key) {
-      return entry(key).map(Entry::value);
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
 
     /** The entry of a key, if the key is there. */

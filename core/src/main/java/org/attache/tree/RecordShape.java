@@ -42,8 +42,9 @@ final class RecordShape<T> implements Shape<T> {
     this.shorthand = shorthand;
     this.unread = unread;
     RecordComponent[] components = type.getRecordComponents();
+    Keys keys = Keys.of(type, components);
     for (RecordComponent component : components) {
-      Field<?> field = Field.of(type, component, shapes);
+      Field<?> field = Field.of(type, component, keys, shapes);
       fields.add(field);
       if (field.isInFiles()) {
         byKey.put(field.key(), field);

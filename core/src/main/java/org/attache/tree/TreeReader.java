@@ -1,5 +1,7 @@
 package org.attache.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,17 +53,29 @@ public final class TreeReader {
           .maxDocumentLength(MAX_CHARACTERS + 1L)
           .build();
 
-  private final TokenStreamFactory json =
-      JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
-  private final TokenStreamFactory yaml =
-      YAMLFactory.builder()
-          .streamReadConstraints(CONSTRAINTS)
-          .loadSettings(
-              LoadSettings.builder()
-                  .setAllowDuplicateKeys(true)
-                  .setCodePointLimit(MAX_CHARACTERS + 1)
-                  .build())
-          .build();
+  /** Set up when the first such file is read. */
+  private static final class Json {
+    static final TokenStreamFactory FACTORY =
+        JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+  }
+
+  /** Set up when the first such file is read, which may be in another thread than the reader is. */
+  private static final class Yaml {
+    static final TokenStreamFactory FACTORY =
+        YAMLFactory.builder()
+            .streamReadConstraints(CONSTRAINTS)
+            .loadSettings(
+                LoadSettings.builder()
+                    .setAllowDuplicateKeys(true)
+                    .setCodePointLimit(MAX_CHARACTERS + 1)
+                    .build())
+            .build();
+  }
+
+  /** Sets up the reading of YAML: done beforehand, in any thread, the first file is read sooner. */
+  public static void prepare() {
+    requireNonNull(Yaml.FACTORY);
+  }
 
   /**
    * Reads a file: JSON if its name ends in {@code .json}, otherwise YAML.
@@ -84,7 +98,7 @@ public final class TreeReader {
         return Optional.empty();
       }
       boolean isJson = file.toLowerCase(Locale.ROOT).endsWith(".json");
-      return parse(new SourceText(file, text), isJson ? json : yaml, problems);
+      return parse(new SourceText(file, text), isJson ? Json.FACTORY : Yaml.FACTORY, problems);
     } catch (Utf8Reader.Malformed e) {
       problems.add(e.problem());
       return Optional.empty();
@@ -99,7 +113,7 @@ public final class TreeReader {
    * @return the tree, unless what was wrong left none
    */
   public Optional<Node> readPart(String file, String text, Problems problems) {
-    return parse(new SourceText(file, text), yaml, problems);
+    return parse(new SourceText(file, text), Yaml.FACTORY, problems);
   }
 
   /**
