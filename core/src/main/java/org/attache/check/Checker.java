@@ -17,47 +17,47 @@ import org.attache.trade.TradeSeries;
  */
 public final class Checker {
 
-  private static final List<Check> ALL =
-      List.of(
-          new AllowedRules(),
-          new UniqueIds(),
-          new KnownSources(),
-          new CitedSources(),
-          new KnownFacts(),
-          new AcyclicParents(),
-          new KnownParties(),
-          new SourcedFacts(),
-          new SettledClaims(),
-          new StatedTotals(),
-          new FlowRows(),
-          new ProductRows(),
-          new ProductEditions(),
-          new SessionCounts(),
-          new PeriodOrder(),
-          new DateOrder(),
-          new FutureDates(),
-          new SourceDates(),
-          new RecommendationGaps(),
-          new MirrorFlows(),
-          new SteadyReporter(),
-          new Formulas(),
-          new Anniversaries(),
-          new FormerOffices(),
-          new EventOrder(),
-          new StaleTrade(),
-          new SourceTwins(),
-          new CitedPlaces(),
-          new LoneSources());
+  /** Made when the first dossier is checked: some take a while. */
+  private static final class Checks {
 
-  private final List<Check> checks;
-
-  private Checker(List<Check> checks) {
-    this.checks = checks;
+    static final List<Check> ALL =
+        List.of(
+            new AllowedRules(),
+            new UniqueIds(),
+            new KnownSources(),
+            new CitedSources(),
+            new KnownFacts(),
+            new AcyclicParents(),
+            new KnownParties(),
+            new SourcedFacts(),
+            new SettledClaims(),
+            new StatedTotals(),
+            new FlowRows(),
+            new ProductRows(),
+            new ProductEditions(),
+            new SessionCounts(),
+            new PeriodOrder(),
+            new DateOrder(),
+            new FutureDates(),
+            new SourceDates(),
+            new RecommendationGaps(),
+            new MirrorFlows(),
+            new SteadyReporter(),
+            new Formulas(),
+            new Anniversaries(),
+            new FormerOffices(),
+            new EventOrder(),
+            new StaleTrade(),
+            new SourceTwins(),
+            new CitedPlaces(),
+            new LoneSources());
   }
+
+  private Checker() {}
 
   /** A checker that looks for every sort of problem. */
   public static Checker create() {
-    return new Checker(ALL);
+    return new Checker();
   }
 
   /** All problems of the dossier, in order of file, line and column; none where it is clean. */
@@ -79,7 +79,9 @@ public final class Checker {
   public List<Problem> check(Dossier dossier, TradeSeries series, Places places) {
     Facts facts = Facts.of(dossier, series);
     Findings findings = new Findings();
-    checks.forEach(check -> check.run(facts, findings));
+    for (Check check : Checks.ALL) {
+      check.run(facts, findings);
+    }
     return findings.list(places);
   }
 }

@@ -83,15 +83,21 @@ final class Blanks {
    * expressions and of what is marked as typed. In most texts none does, and that is soon seen.
    */
   static boolean mayLeaveDigits(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    char[] letters = text.toCharArray();
+    for (int at = 0; at < letters.length; at++) {
+      char c = letters[at];
       if (c == '{') {
         at = Math.max(at, endOfExpression(text, at) - 1);
-      } else if (Passage.isDigit(c) && !isMarkedAsTyped(text, at)) {
+      } else if (mayBeDigit(c) && Passage.isDigit(c) && !isMarkedAsTyped(text, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a character is no letter, space or sign of ASCII that prose is full of. */
+  private static boolean mayBeDigit(char c) {
+    return c <= '9' ? c >= '0' : c >= 0x80;
   }
 
   /** Where the expression ends that a brace begins; -1 where it begins none. */

@@ -42,9 +42,6 @@ final class CountWords {
   private static final List<String> LAST_WORDS =
       Stream.of(NUMBERS, TENS, List.of("one")).flatMap(List::stream).toList();
 
-  /** What a pattern takes for spaces. */
-  private static final char[] SPACES = {' ', '\n', '\t', '\r', '\f', '\u000B'};
-
   private static final String[] NOUNS = {
     "visits",
     "meetings",
@@ -157,14 +154,18 @@ final class CountWords {
 
   /** Whether a number stands before a space: one is soon found where the pattern takes long. */
   private static boolean mayCount(String text) {
-    for (char space : SPACES) {
-      for (int at = text.indexOf(space); at >= 0; at = text.indexOf(space, at + 1)) {
-        if (at > 0 && endsNumber(text, at)) {
-          return true;
-        }
+    char[] letters = text.toCharArray();
+    for (int at = 1; at < letters.length; at++) {
+      if (letters[at] <= ' ' && isSpace(letters[at]) && endsNumber(text, at)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** What a pattern takes for spaces. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** Whether the word before an index ends as the numbers do that are counted with. */

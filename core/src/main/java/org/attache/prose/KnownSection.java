@@ -41,7 +41,7 @@ final class KnownSection {
   }
 
   boolean mayLeaveDigits() {
-    return is(Blanks.class, () -> passage.hasDigits() && Blanks.mayLeaveDigits(markdown()));
+    return is(Blanks.class, () -> Blanks.mayLeaveDigits(markdown()));
   }
 
   /**

@@ -62,9 +62,8 @@ record Passage(Prose prose, Kind kind) {
 
   /** Whether any digit of any script stands in it. */
   boolean hasDigits() {
-    String text = prose.markdown();
-    for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))) {
+    for (char c : prose.markdown().toCharArray()) {
+      if (c >= '0' && isDigit(c)) {
         return true;
       }
     }

@@ -19,7 +19,9 @@ public final class ProseCheck {
 
   private final Dossier dossier;
   private final TradeSeries series;
-  private final SaidWords words;
+
+  /** Made when a text is read. */
+  private @Nullable SaidWords words;
 
   /** Made when a passage has digits: most have none. */
   private @Nullable LooseNumbers numbers;
@@ -27,7 +29,6 @@ public final class ProseCheck {
   private ProseCheck(Dossier dossier, TradeSeries series) {
     this.dossier = dossier;
     this.series = series;
-    this.words = new SaidWords(dossier, series);
   }
 
   /** A check against the facts of a dossier and the trade worked out from them. */
@@ -47,7 +48,7 @@ public final class ProseCheck {
       if (passage.hasDigits()) {
         numbers().check(passage, places, problems);
       }
-      words.check(passage, places, problems);
+      words().check(passage, places, problems);
     }
     return problems.list();
   }
@@ -63,9 +64,18 @@ public final class ProseCheck {
       if (section.mayLeaveDigits()) {
         numbers().check(section.passage(), Places.OF_RECORDS, problems);
       }
-      words.check(section, problems);
+      words().check(section, problems);
     }
     return problems.list();
+  }
+
+  private SaidWords words() {
+    SaidWords known = words;
+    if (known == null) {
+      known = new SaidWords(dossier, series);
+      words = known;
+    }
+    return known;
   }
 
   private LooseNumbers numbers() {

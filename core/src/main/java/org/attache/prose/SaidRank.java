@@ -22,7 +22,12 @@ final class SaidRank {
 
   /** Whether a text may say a rank: most say none, and searching them is slow. */
   static boolean mayStandIn(String text) {
-    return WORDS.stream().anyMatch(text::contains);
+    for (String word : WORDS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place, from 1. */
