@@ -1,5 +1,7 @@
 package org.attache.opentype;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The lookups of a script, and which of them a glyph has to do with: looked up once for each glyph,
  * as most letters have to do with few. Safe for many threads, which at worst look up the same.
@@ -27,6 +29,9 @@ final class GlyphRules {
 
   private final int[] placed;
 
+  /** For each lookup that moves glyphs, what it adds between pairs, once it was asked for any. */
+  private final @Nullable KernedPairs[] pairs;
+
   /**
    * The rules of a script.
    *
@@ -45,6 +50,7 @@ final class GlyphRules {
     int glyphs = profile < 0 ? MOST_GLYPHS : font.number(profile + 4);
     this.substituted = new int[glyphs];
     this.placed = new int[glyphs];
+    this.pairs = new KernedPairs[placing.length];
   }
 
   /** The lookups that put glyphs in the place of others, in order. */
@@ -57,14 +63,39 @@ final class GlyphRules {
     return placing;
   }
 
-  /** Whether a glyph is a mark, to be set upon another. */
-  boolean isMark(int glyph) {
-    return (substituting(glyph) & MARK) != 0;
+  /** Whether one of the glyphs is a mark, to be set upon another. */
+  boolean hasMark(int[] glyphs) {
+    return (substituting(glyphs, glyphs.length) & MARK) != 0;
+  }
+
+  /**
+   * Whether a lookup, by its index, may put something in the place of one of the first so many
+   * glyphs.
+   */
+  boolean isSubstituted(int[] glyphs, int count, int lookup) {
+    return (substituting(glyphs, count) & bit(lookup)) != 0;
+  }
+
+  /** Whether any lookup may put something in the place of one of the first so many glyphs. */
+  boolean areSubstituted(int[] glyphs, int count) {
+    return (substituting(glyphs, count) & ~(KNOWN | MARK)) != 0;
   }
 
   /** Whether a lookup, by its index, may put something in the place of a glyph. */
   boolean isSubstituted(int glyph, int lookup) {
     return (substituting(glyph) & bit(lookup)) != 0;
+  }
+
+  /** What a lookup, by its index, adds between pairs. */
+  KernedPairs pairs(int lookup) {
+    KernedPairs known = pairs[lookup];
+    if (known != null) {
+      return known;
+    }
+    KernedPairs made = new KernedPairs();
+    pairs[lookup] =
+        made; // of two threads at once one keeps its own for itself: it is only a memory
+    return made;
   }
 
   /** Whether a lookup, by its index, may move a glyph. */
@@ -74,6 +105,15 @@ final class GlyphRules {
 
   private static int bit(int lookup) {
     return 1 << Math.min(lookup, LAST);
+  }
+
+  private int substituting(int[] glyphs, int count) {
+    int all = 0;
+    for (int i = 0; i < count; i++) {
+      int known = substituted[glyphs[i]];
+      all |= known == 0 ? substituting(glyphs[i]) : known;
+    }
+    return all;
   }
 
   private int substituting(int glyph) {

@@ -54,13 +54,33 @@ final class Kerning {
       int lookup = lookups[i];
       boolean isOfPairs = table.type(lookup) == PAIR;
       for (int at = 0; at < glyphs.length; ) {
-        if (!rules.isPlaced(glyphs[at], i)) {
-          at++;
+        if (isOfPairs) {
+          at += applyPairs(rules, i, glyphs, advances, at);
         } else {
-          at += isOfPairs ? applyPairs(lookup, glyphs, advances, at) : pass(lookup, glyphs, at);
+          at += rules.isPlaced(glyphs[at], i) ? pass(lookup, glyphs, at) : 1;
         }
       }
     }
+  }
+
+  /** Adjusts a pair as a lookup, by its index, says; how many glyphs are done with. */
+  private int applyPairs(GlyphRules rules, int index, int[] glyphs, int[] advances, int at) {
+    if (at + 1 == glyphs.length) {
+      return 1;
+    }
+    KernedPairs pairs = rules.pairs(index);
+    int known = pairs.find(glyphs[at], glyphs[at + 1]);
+    if (known != KernedPairs.UNKNOWN) {
+      advances[at] += known;
+      return 1;
+    }
+    int before = advances[at];
+    boolean isPlaced = rules.isPlaced(glyphs[at], index);
+    int done = isPlaced ? applyPairs(rules.kerning()[index], glyphs, advances, at) : 1;
+    if (done == 1) { // only the first is moved
+      pairs.put(glyphs[at], glyphs[at + 1], advances[at] - before);
+    }
+    return done;
   }
 
   /** Makes sure that a lookup of another type changes nothing at a place. */
@@ -84,9 +104,6 @@ final class Kerning {
 
   /** Adjusts a pair; how many glyphs are done with. */
   private int applyPairs(int lookup, int[] glyphs, int[] advances, int at) {
-    if (at + 1 >= glyphs.length) {
-      return 1;
-    }
     for (int i = 0; i < table.parts(lookup); i++) {
       int part = table.part(lookup, i);
       int index = GlyphSets.indexIn(font, font.follow(part, part + 2), glyphs[at]);

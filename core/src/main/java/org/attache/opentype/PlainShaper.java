@@ -14,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainShaper {
 
+  /** Below are the letters of most words: what is known of them is kept. */
+  private static final int FAMILIAR = 0x250;
+
+  private static final Script[] SCRIPTS = Script.values();
+  private static final int SCRIPT = 3;
+  private static final int GLYPH = 2;
+
   private final FontTables font;
+  private final int[] familiar = new int[FAMILIAR];
   private final CharacterMap characters;
   private final Substitutions substitutions;
   private final Kerning kerning;
@@ -37,7 +45,7 @@ public final class PlainShaper {
     metricsCount = font.number(font.table("hhea") + 34);
     // Fonts that vary, and those with Apple's tables, follow other rules.
     isKnown = !font.has("fvar") && !font.has("morx") && !font.has("kerx") && !font.has("trak");
-    rules = new AtomicReferenceArray<>(Script.values().length);
+    rules = new AtomicReferenceArray<>(SCRIPTS.length);
   }
 
   /**
@@ -62,41 +70,50 @@ public final class PlainShaper {
 
   /** The glyphs of a text from left to right; nothing where it takes a shaper to know them. */
   public Optional<GlyphLine> shape(String text) {
-    Script script = Script.COMMON;
-    boolean isSimple = isKnown && !text.isEmpty();
-    for (int i = 0; i < text.length() && isSimple; i++) {
-      char c = text.charAt(i);
-      isSimple = Script.isSimple(c);
-      Script own = isSimple ? Script.of(c) : Script.COMMON;
-      if (own != Script.COMMON) {
-        isSimple &= script == Script.COMMON || script == own;
-        script = own;
-      }
+    int[] glyphs = new int[text.length()];
+    int script = Script.COMMON.ordinal();
+    boolean isSimple = isKnown && glyphs.length > 0;
+    for (int i = 0; i < glyphs.length && isSimple; i++) {
+      int found = look(text.charAt(i));
+      int own = found & SCRIPT;
+      glyphs[i] = found >> GLYPH;
+      isSimple = glyphs[i] > 0 && (own == 0 || script == 0 || script == own);
+      script |= own;
     }
-    GlyphRules lookups = isSimple ? rules(script).rules() : null;
+    GlyphRules lookups = isSimple ? rules(SCRIPTS[script]).rules() : null;
     if (lookups == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(place(text, lookups));
+      return Optional.of(place(glyphs, lookups));
     } catch (UnknownLayoutException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
 
-  private GlyphLine place(String text, GlyphRules lookups) {
-    int length = text.length();
-    int[] glyphs = new int[length];
-    int[] clusters = new int[length];
-    for (int i = 0; i < length; i++) {
-      glyphs[i] = characters.glyph(text.charAt(i));
-      clusters[i] = i;
-      if (glyphs[i] == 0 || lookups.isMark(glyphs[i])) {
-        throw new UnknownLayoutException();
+  /** The glyph of a simple character and its script; below 0 for others. */
+  private int look(char c) {
+    int known = c < FAMILIAR ? familiar[c] : 0;
+    if (known == 0) {
+      known = Script.isSimple(c) ? characters.glyph(c) << GLYPH | Script.of(c).ordinal() : -1;
+      if (c < FAMILIAR) {
+        familiar[c] = known;
       }
     }
-    int count = substitutions.apply(lookups, glyphs, clusters, length);
-    if (count < length) {
+    return known;
+  }
+
+  private GlyphLine place(int[] shown, GlyphRules lookups) {
+    int[] glyphs = shown;
+    int[] clusters = new int[glyphs.length];
+    for (int i = 0; i < clusters.length; i++) {
+      clusters[i] = i;
+    }
+    if (lookups.hasMark(glyphs)) {
+      throw new UnknownLayoutException();
+    }
+    int count = substitutions.apply(lookups, glyphs, clusters, glyphs.length);
+    if (count < glyphs.length) {
       glyphs = Arrays.copyOf(glyphs, count);
       clusters = Arrays.copyOf(clusters, count);
     }

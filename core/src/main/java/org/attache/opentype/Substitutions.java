@@ -49,8 +49,10 @@ final class Substitutions {
   int apply(GlyphRules rules, int[] glyphs, int[] clusters, int count) {
     int left = count;
     int[] lookups = rules.substitutions();
-    for (int i = 0; i < lookups.length; i++) {
-      for (int at = 0; at < left; at++) {
+    // Most words have nothing that may change, and most others little.
+    for (int i = 0; i < lookups.length && rules.areSubstituted(glyphs, left); i++) {
+      int end = rules.isSubstituted(glyphs, left, i) ? left : 0;
+      for (int at = 0; at < end && at < left; at++) {
         if (rules.isSubstituted(glyphs[at], i)) {
           left -= applyAt(lookups[i], glyphs, clusters, left, at);
         }

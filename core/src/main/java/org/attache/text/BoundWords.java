@@ -134,7 +134,7 @@ record BoundWords(
   }
 
   private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.strip().split(" +")));
+    return Set.copyOf(List.of(words.strip().split(" ")));
   }
 
   private static Set<String> months(String language) {

@@ -26,6 +26,10 @@ final class Face {
   private static final int MOST_WORDS = 20_000;
   private static final int LONGEST_CACHED = 48;
   private static final int FIRST_INVISIBLE_GLYPH = 0xFFFE;
+
+  /** Of characters below it is kept that they are plain. */
+  private static final int FAMILIAR = 0x250;
+
   private static final float SQUARE = 900;
   private static final double SQUARE_ASCENT = 880;
   private static final double SQUARE_DESCENT = 160;
@@ -42,6 +46,7 @@ final class Face {
   private final Map<String, Word> leftToRight = new ConcurrentHashMap<>();
   private final Map<String, Word> rightToLeft = new ConcurrentHashMap<>();
   private final WordTable plain = new WordTable();
+  private final boolean[] isFamiliar = new boolean[FAMILIAR];
   private final AtomicReference<@Nullable Word> hyphen = new AtomicReference<>();
   private final AtomicReference<@Nullable Double> widestFigure = new AtomicReference<>();
 
@@ -138,7 +143,7 @@ final class Face {
   @Nullable Word plain(String text, int from, int to) {
     Word word = plain.find(text, from, to);
     if (word == null && to - from <= LONGEST_CACHED && isPlain(text, from, to)) {
-      word = shape(text.substring(from, to), false);
+      word = layOut(text.substring(from, to), false);
       plain.add(word);
     }
     return word;
@@ -146,12 +151,22 @@ final class Face {
 
   private boolean isPlain(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!coverage.has(c) || Characters.isInvisible(c) || Characters.isOptional(c)) {
+      if (!isPlain(text.charAt(i))) {
         return false;
       }
     }
     return to > from;
+  }
+
+  private boolean isPlain(char c) {
+    if (c < FAMILIAR && isFamiliar[c]) {
+      return true;
+    }
+    boolean isPlain = coverage.has(c) && !Characters.isInvisible(c) && !Characters.isOptional(c);
+    if (c < FAMILIAR) {
+      isFamiliar[c] = isPlain;
+    }
+    return isPlain;
   }
 
   /** A hyphen that shows U+00AD, so that whoever copies the text gets the word. */
@@ -263,7 +278,7 @@ final class Face {
     for (int i = 0; i + 1 < advances.length; i++) {
       boolean isSquare = advances[i] > SQUARE && advances[i + 1] > SQUARE;
       if (isSquare && EastAsian.closeUp(text.charAt(clusters[i]), text.charAt(clusters[i + 1]))) {
-        advances[i] -= 1000 * EastAsian.HALF;
+        advances[i] -= (float) (1000 * EastAsian.HALF);
         saved += 1000 * EastAsian.HALF;
       }
     }

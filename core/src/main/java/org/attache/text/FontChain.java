@@ -1,7 +1,6 @@
 package org.attache.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.attache.theme.FontFamily;
 import org.attache.theme.FontFile;
@@ -32,7 +31,7 @@ final class FontChain {
     List<FontFile> files = new ArrayList<>();
     add(files, fonts.family(font.role()), font);
     List<FontFamily> fallbacks = new ArrayList<>(fonts.fallbacks());
-    fallbacks.sort(Comparator.comparingInt(fallback -> rank(fallback, language)));
+    fallbacks.sort((one, other) -> rank(one, language) - rank(other, language));
     for (FontFamily fallback : fallbacks) {
       add(files, fallback, font);
     }

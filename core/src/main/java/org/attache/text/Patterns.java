@@ -30,11 +30,28 @@ final class Patterns {
       if (in == null) {
         throw new IllegalArgumentException("no hyphenation patterns for '" + tag + "'");
       }
-      patterns.readAll(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      byte[] file = in.readAllBytes();
+      int start = endOfComment(file);
+      patterns.readAll(new String(file, start, file.length - start, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
     return patterns;
+  }
+
+  /**
+   * Where the lines end that a file begins with and that say whose it is: often the only ones with
+   * other characters than ASCII, which alone is read fast.
+   */
+  private static int endOfComment(byte[] file) {
+    int at = 0;
+    while (at < file.length && file[at] == '%') {
+      while (at < file.length && file[at] != '\n') {
+        at++;
+      }
+      at++;
+    }
+    return Math.min(at, file.length);
   }
 
   /** Character by character: a file has thousands of words, and is read while someone waits. */

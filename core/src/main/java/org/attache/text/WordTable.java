@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class WordTable {
 
   private static final int MOST_WORDS = 20_000;
-  private static final int FIRST_SIZE = 1024;
+  private static final int FIRST_SIZE = 4096;
 
   /** There are at least so many places for each word, so that few words share one. */
   private static final int FREE_PLACES = 3;
