@@ -4,7 +4,6 @@ import java.awt.geom.Ellipse2D;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.attache.brief.TimelineFigure;
@@ -52,7 +51,7 @@ final class Timeline {
     ink = setting.ink();
     sheet = new Sheet(lettering);
     List<Entry> entries = new ArrayList<>(timeline.entries());
-    entries.sort(Comparator.comparing(Entry::first));
+    entries.sort((one, other) -> one.first().compareTo(other.first()));
     groups = timeline.groups();
     digits = DecimalFormatSymbols.getInstance(locale).getZeroDigit();
     periods = new Periods(entries, yearRoom() + 7);

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.text.AttributedString;
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,9 +94,12 @@ final class Typefaces {
   /** As the text of the pages chooses: Nastaliq first for Urdu and last for all others. */
   private static List<FontFamily> ordered(List<FontFamily> fallbacks, boolean isUrdu) {
     List<FontFamily> ordered = new ArrayList<>(fallbacks);
-    ordered.sort(
-        Comparator.comparingInt(family -> family.name().contains(NASTALIQ) ? isUrdu ? 0 : 2 : 1));
+    ordered.sort((one, other) -> rank(one, isUrdu) - rank(other, isUrdu));
     return ordered;
+  }
+
+  private static int rank(FontFamily family, boolean isUrdu) {
+    return family.name().contains(NASTALIQ) ? isUrdu ? 0 : 2 : 1;
   }
 
   /** How wide words are on one line, in points; trailing spaces count. */

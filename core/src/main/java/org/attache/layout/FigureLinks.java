@@ -107,19 +107,26 @@ final class FigureLinks {
     for (TimelineFigure.Entry entry : timeline.entries()) {
       links.add(entry.figure(), entry.date(), event++, 0);
     }
-    links.match(links.found(), List.of(Comparator.comparingDouble(Box::top)));
+    links.match(links.found(), List.of(FigureLinks::down));
     return links;
   }
 
   /** How the labels of categories follow each other, where a kind of chart keeps their order. */
   private static List<Comparator<Box>> order(ChartKind kind, boolean isRightToLeft) {
-    Comparator<Box> across = Comparator.comparingDouble(box -> box.left() + box.right());
     return switch (kind) {
       case COLUMN, STACKED_COLUMN, LINE, AREA, SLOPE ->
-          List.of(isRightToLeft ? across.reversed() : across);
-      case BAR, STACKED_BAR, DUMBBELL -> List.of(Comparator.comparingDouble(Box::top));
+          List.of(isRightToLeft ? (one, other) -> across(other, one) : FigureLinks::across);
+      case BAR, STACKED_BAR, DUMBBELL -> List.of(FigureLinks::down);
       default -> List.of();
     };
+  }
+
+  private static int across(Box one, Box other) {
+    return Double.compare(one.left() + one.right(), other.left() + other.right());
+  }
+
+  private static int down(Box one, Box other) {
+    return Double.compare(one.top(), other.top());
   }
 
   private void add(String figure, String label, int category, int series) {

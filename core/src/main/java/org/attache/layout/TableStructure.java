@@ -21,7 +21,7 @@ final class TableStructure {
     Node headRow = node.addChild(new Node(Role.TABLE_HEAD)).addChild(new Node(Role.TABLE_ROW));
     for (int i = 0; i < table.columns().size(); i++) {
       Attributes attributes =
-          Attributes.NONE.withScope(Attributes.Scope.COLUMN).withId(structure.columnId(i));
+          Attributes.NONE.withScope(Attributes.Scope.COLUMN).withId(id + "-c" + i);
       structure.head.add(headRow.addChild(new Node(Role.TABLE_HEADER, attributes)));
     }
     if (!table.rows().isEmpty()) {
@@ -48,17 +48,13 @@ final class TableStructure {
       } else {
         List<String> headers = new ArrayList<>(rowHeaders);
         for (int i = 0; i < cell.columnSpan(); i++) {
-          headers.add(columnId(column + i));
+          headers.add(head.get(column + i).attributes().id());
         }
         cells.add(parent.addChild(new Node(Role.TABLE_CELL, attributes.withHeaders(headers))));
       }
       column += cell.columnSpan();
     }
     return cells;
-  }
-
-  private String columnId(int column) {
-    return id + "-c" + column;
   }
 
   /** The element that names a row, or that begins it. */

@@ -44,7 +44,7 @@ final class Bookmarks {
     for (int i = 0; i < bookmarks.size(); i++) {
       Pages.Bookmark bookmark = bookmarks.get(i);
       COSDictionary item = new COSDictionary();
-      item.setString(COSName.TITLE, bookmark.title());
+      item.setItem(COSName.TITLE, TextString.of(bookmark.title()));
       item.setItem(COSName.PARENT, parent);
       if (i > 0) {
         item.setItem(COSName.PREV, references.get(i - 1));

@@ -19,6 +19,12 @@ final class Bytes {
     array = new byte[capacity];
   }
 
+  /** Bytes that are there; more may be put behind them. */
+  Bytes(byte[] array) {
+    this.array = array;
+    this.length = array.length;
+  }
+
   /** The bytes so far are the first {@link #length} of it; not to be kept over a call of put. */
   byte[] array() {
     return array;

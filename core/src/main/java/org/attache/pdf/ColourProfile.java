@@ -28,8 +28,8 @@ final class ColourProfile {
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
     intent.setName(COSName.S, "GTS_PDFA1");
-    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, NAME);
-    intent.setString(COSName.INFO, NAME);
+    intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, TextString.of(NAME));
+    intent.setItem(COSName.INFO, TextString.of(NAME));
     intent.setItem(COSName.DEST_OUTPUT_PROFILE, pdf.putDeflated(stream, profile()));
     COSArray intents = new COSArray();
     intents.add(pdf.put(intent));

@@ -8,7 +8,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.attache.layout.Attributes;
 import org.attache.layout.Node;
 import org.attache.layout.Page;
@@ -24,6 +23,7 @@ final class ElementAttributes {
   private static final COSName LAYOUT = COSName.getPDFName("Layout");
   private static final COSName TABLE = COSName.getPDFName("Table");
   private static final COSName LIST = COSName.getPDFName("List");
+  private static final COSName SUMMARY = COSName.getPDFName("Summary");
 
   private final PdfFile pdf;
   private final List<Page> pages;
@@ -90,7 +90,7 @@ final class ElementAttributes {
 
   private static void text(COSDictionary element, COSName key, String text) {
     if (!text.isEmpty()) {
-      element.setItem(key, new COSString(text));
+      element.setItem(key, TextString.of(text));
     }
   }
 
@@ -121,7 +121,7 @@ final class ElementAttributes {
     }
     if (!attributes.alt().isEmpty()) {
       COSDictionary table = owned(TABLE);
-      table.setString("Summary", attributes.alt());
+      table.setItem(SUMMARY, TextString.of(attributes.alt()));
       owned.add((COSBase) table);
     }
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.attache.brief.Attachment;
 
 /** Writes attachments, each with how it relates to the document (ISO 19005-3 6.8, annex E). */
@@ -58,9 +57,9 @@ final class EmbeddedFiles {
     embedded.setItem(COSName.UF, file);
     COSDictionary specification = new COSDictionary();
     specification.setItem(COSName.TYPE, FILE_SPECIFICATION);
-    specification.setItem(COSName.F, new COSString(attachment.name()));
-    specification.setItem(COSName.UF, new COSString(attachment.name()));
-    specification.setString(COSName.DESC, attachment.description());
+    specification.setItem(COSName.F, TextString.of(attachment.name()));
+    specification.setItem(COSName.UF, TextString.of(attachment.name()));
+    specification.setItem(COSName.DESC, TextString.of(attachment.description()));
     specification.setItem(
         RELATIONSHIP,
         COSName.getPDFName(
@@ -76,7 +75,7 @@ final class EmbeddedFiles {
   private COSDictionary stream(Attachment attachment, int size) {
     COSDictionary parameters = new COSDictionary();
     parameters.setInt(COSName.SIZE, size);
-    parameters.setItem(COSName.MOD_DATE, new COSString(date));
+    parameters.setItem(COSName.MOD_DATE, TextString.of(date));
     COSDictionary dictionary = new COSDictionary();
     dictionary.setItem(COSName.TYPE, EMBEDDED_FILE);
     dictionary.setName(COSName.SUBTYPE, attachment.mediaType());

@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.attache.theme.FontFile;
 
 /**
@@ -212,8 +211,8 @@ final class EmbeddedFont {
 
   private static COSDictionary systemInfo() {
     COSDictionary info = new COSDictionary();
-    info.setItem(COSName.REGISTRY, new COSString("Adobe"));
-    info.setItem(COSName.ORDERING, new COSString("Identity"));
+    info.setItem(COSName.REGISTRY, TextString.of("Adobe"));
+    info.setItem(COSName.ORDERING, TextString.of("Identity"));
     info.setInt(COSName.SUPPLEMENT, 0);
     return info;
   }

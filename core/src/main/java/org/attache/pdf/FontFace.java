@@ -20,7 +20,11 @@ final class FontFace {
   private final FontFile file;
   private final GlyphTables tables;
   private final FontMetrics metrics;
+  private final double scale;
+
+  /** One more than the width of each glyph asked for; 0 for the others. */
   private final int[] widths;
+
   private final int compression;
   private final int leastBlank;
   private int blank = -1;
@@ -40,11 +44,8 @@ final class FontFace {
     if (unitsPerEm < LEAST_UNITS) {
       throw new IllegalArgumentException("its letters have no size");
     }
-    double scale = 1000.0 / unitsPerEm;
+    scale = 1000.0 / unitsPerEm;
     widths = new int[tables.size()];
-    for (int glyph = 0; glyph < widths.length; glyph++) {
-      widths[glyph] = (int) Math.round(tables.advance(glyph) * scale);
-    }
     leastBlank = Math.max(1, unitsPerEm / 20);
     metrics = FontMetrics.of(file, tables, scale);
   }
@@ -75,7 +76,12 @@ final class FontFace {
 
   /** How wide a glyph is, in thousandths of the type's size. */
   int width(int glyph) {
-    return widths[glyph];
+    int known = widths[glyph];
+    if (known == 0) {
+      known = 1 + (int) Math.round(tables.advance(glyph) * scale);
+      widths[glyph] = known;
+    }
+    return known - 1;
   }
 
   /** A glyph that paints nothing and is wider than a hair; 0 where the font has none. */

@@ -29,6 +29,7 @@ record FontMetrics(
 
   private static final int LENGTH_WITH_CAP_HEIGHT = 90;
   private static final int REGULAR = 400;
+  private static final String PUNCTUATION = "._+-";
 
   /**
    * Reads them from a font's tables.
@@ -76,6 +77,14 @@ record FontMetrics(
   }
 
   private static String plain(String name) {
-    return name.replaceAll("[^A-Za-z0-9._+-]", "");
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (isLetter || c >= '0' && c <= '9' || PUNCTUATION.indexOf(c) >= 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 }

@@ -201,23 +201,32 @@ final class GlyphTables {
     font.putShort((short) power).putShort((short) (16 * tables.size() - (16 << power)));
     int at = DIRECTORY + ENTRY * tables.size();
     int head = 0;
+    int sum = 0;
     for (Map.Entry<String, ByteBuffer> entry : tables.entrySet()) {
       ByteBuffer table = entry.getValue();
       head = entry.getKey().equals("head") ? at : head;
       font.put(at, table, 0, table.limit());
       int padded = table.limit() + 3 & ~3;
-      font.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(sum(font, at, padded));
+      int own = sum(font.array(), at, padded);
+      font.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(own);
       font.putInt(at).putInt(table.limit());
       at += padded;
+      sum += own;
     }
-    font.putInt(head + CHECKSUM_ADJUSTMENT, CHECKSUM - sum(font, 0, length));
+    sum += sum(font.array(), 0, DIRECTORY + ENTRY * tables.size());
+    font.putInt(head + CHECKSUM_ADJUSTMENT, CHECKSUM - sum);
     return font.array();
   }
 
-  private static int sum(ByteBuffer bytes, int from, int length) {
+  /** The sum of numbers of 32 bits, byte by byte, as a font is summed up once in most processes. */
+  private static int sum(byte[] bytes, int from, int length) {
     int sum = 0;
     for (int at = from; at < from + length; at += 4) {
-      sum += bytes.getInt(at);
+      sum +=
+          bytes[at] << 24
+              | (bytes[at + 1] & 0xFF) << 16
+              | (bytes[at + 2] & 0xFF) << 8
+              | bytes[at + 3] & 0xFF;
     }
     return sum;
   }

@@ -29,7 +29,7 @@ final class PageLabels {
           range.setItem(COSName.S, COSName.D);
           range.setInt(COSName.getPDFName("St"), number);
         } else {
-          range.setString(COSName.P, label);
+          range.setItem(COSName.P, TextString.of(label));
         }
         ranges.add(COSInteger.get(i));
         ranges.add(range);

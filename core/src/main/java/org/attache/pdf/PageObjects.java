@@ -93,12 +93,16 @@ final class PageObjects {
     annotation.setInt(COSName.F, PRINT);
     if (area.target() instanceof LinkArea.Web web) {
       annotation.setItem(COSName.A, web(web.url()));
-      annotation.setString(CONTENTS, area.words().isBlank() ? web.url() : area.words());
+      annotation.setItem(CONTENTS, words(area, web.url()));
     } else if (area.target() instanceof LinkArea.Within within) {
       annotation.setItem(COSName.A, destinations.action(within.id()));
-      annotation.setString(CONTENTS, area.words().isBlank() ? within.id() : area.words());
+      annotation.setItem(CONTENTS, words(area, within.id()));
     }
     return annotation;
+  }
+
+  private static COSString words(LinkArea area, String otherwise) {
+    return TextString.of(area.words().isBlank() ? otherwise : area.words());
   }
 
   private static COSDictionary web(String url) {

@@ -61,7 +61,7 @@ final class PdfDocument {
   }
 
   private void putNavigation(Front front) throws IOException {
-    catalog.setString(COSName.LANG, front.language());
+    catalog.setItem(COSName.LANG, TextString.of(front.language()));
     COSDictionary preferences = new COSDictionary();
     preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
     if (front.direction() == Direction.RIGHT_TO_LEFT) {

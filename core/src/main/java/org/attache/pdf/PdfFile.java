@@ -184,19 +184,20 @@ final class PdfFile implements Closeable {
   }
 
   private Bytes crossReferences(int width) {
-    Bytes table = new Bytes(count * (width + 3));
+    byte[] table = new byte[count * (width + 3)];
     indexes[0] = 0xFF;
+    int at = 0;
     for (int number = 0; number < count; number++) {
-      int above = number - 1;
-      table.put(UP);
-      table.put(kinds[number] - (above < 0 ? 0 : kinds[above]));
+      int above = Math.max(0, number - 1);
+      int times = number == 0 ? 0 : 1; // the first row is less nothing
+      table[at++] = UP;
+      table[at++] = (byte) (kinds[number] - times * kinds[above]);
       for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
-        table.put(
-            (int) (places[number] >> shift) - (above < 0 ? 0 : (int) (places[above] >> shift)));
+        table[at++] = (byte) ((places[number] >> shift) - times * (places[above] >> shift));
       }
-      table.put(indexes[number] - (above < 0 ? 0 : indexes[above]));
+      table[at++] = (byte) (indexes[number] - times * indexes[above]);
     }
-    return table;
+    return new Bytes(table);
   }
 
   /** Rows of so many bytes, each less the one above it: neighbours are alike. */

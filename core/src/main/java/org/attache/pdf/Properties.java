@@ -44,20 +44,20 @@ record Properties(Front front, Instant time) {
   /** The information dictionary (ISO 32000-1 14.3.3). */
   COSDictionary dictionary() {
     COSDictionary info = new COSDictionary();
-    info.setString(COSName.TITLE, front.title());
+    info.setItem(COSName.TITLE, TextString.of(front.title()));
     set(info, COSName.AUTHOR, authors());
     set(info, COSName.SUBJECT, front.description());
     set(info, COSName.KEYWORDS, keywords());
-    info.setString(COSName.CREATOR, PRODUCER);
-    info.setString(COSName.PRODUCER, PRODUCER);
-    info.setString(COSName.CREATION_DATE, pdfDate());
-    info.setString(COSName.MOD_DATE, pdfDate());
+    info.setItem(COSName.CREATOR, TextString.of(PRODUCER));
+    info.setItem(COSName.PRODUCER, TextString.of(PRODUCER));
+    info.setItem(COSName.CREATION_DATE, TextString.of(pdfDate()));
+    info.setItem(COSName.MOD_DATE, TextString.of(pdfDate()));
     return info;
   }
 
   private static void set(COSDictionary info, COSName key, String text) {
     if (!text.isEmpty()) {
-      info.setString(key, text);
+      info.setItem(key, TextString.of(text));
     }
   }
 }
