@@ -1,5 +1,6 @@
 package org.attache.theme;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public record Colour(int rgb) {
   /** White. */
   public static final Colour WHITE = new Colour(0xFFFFFF);
 
+  /** A number sign and two digits for each channel. */
+  private static final int WRITTEN = 7;
+
   public Colour {
     if (rgb < 0 || rgb > 0xFFFFFF) {
       throw new IllegalArgumentException("rgb must be 0x000000 to 0xFFFFFF: " + rgb);
@@ -28,10 +32,14 @@ public record Colour(int rgb) {
    * @throws IllegalArgumentException if it is not written so; the message quotes the text
    */
   public static Colour parse(String text) {
-    if (!text.matches("#[0-9A-Fa-f]{6}")) {
+    boolean isWritten = text.length() == WRITTEN && text.charAt(0) == '#';
+    for (int i = 1; isWritten && i < text.length(); i++) {
+      isWritten = HexFormat.isHexDigit(text.charAt(i));
+    }
+    if (!isWritten) {
       throw new IllegalArgumentException("not a colour: '" + text + "'");
     }
-    return new Colour(Integer.parseInt(text.substring(1), 16));
+    return new Colour(HexFormat.fromHexDigits(text, 1, WRITTEN));
   }
 
   /** Red, 0 to 255. */

@@ -1,9 +1,5 @@
 package org.attache.theme;
 
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * A distance.
  *
@@ -14,9 +10,8 @@ public record Length(double points) implements Comparable<Length> {
   /** No distance. */
   public static final Length ZERO = new Length(0);
 
-  private static final Pattern WRITTEN = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*(pt|mm|cm|in)");
-  private static final Map<String, Double> POINTS_IN =
-      Map.of("pt", 1.0, "mm", 72 / 25.4, "cm", 720 / 25.4, "in", 72.0);
+  /** How many letters a unit has. */
+  private static final int UNIT = 2;
 
   public Length {
     if (!Double.isFinite(points)) {
@@ -40,11 +35,43 @@ public record Length(double points) implements Comparable<Length> {
    * @throws IllegalArgumentException if it is not written so; the message quotes the text
    */
   public static Length parse(String text) {
-    Matcher written = WRITTEN.matcher(text.strip());
-    if (!written.matches()) {
+    String written = text.strip();
+    int end = Math.max(written.length() - UNIT, 0);
+    String number = written.substring(0, end).stripTrailing();
+    double points = pointsIn(written.substring(end));
+    if (points == 0 || !isDecimal(number)) {
       throw new IllegalArgumentException("not a length: '" + text + "'");
     }
-    return new Length(Double.parseDouble(written.group(1)) * POINTS_IN.get(written.group(2)));
+    return new Length(Double.parseDouble(number) * points);
+  }
+
+  /** The points in a unit; none if there is no such unit. */
+  private static double pointsIn(String unit) {
+    return switch (unit) {
+      case "pt" -> 1;
+      case "mm" -> 72 / 25.4;
+      case "cm" -> 720 / 25.4;
+      case "in" -> 72;
+      default -> 0;
+    };
+  }
+
+  /** Whether it is digits, with digits before and after a point if there is one. */
+  private static boolean isDecimal(String number) {
+    int from = number.startsWith("-") ? 1 : 0;
+    int point = number.indexOf('.');
+    return point < 0
+        ? isDigits(number, from, number.length())
+        : isDigits(number, from, point) && isDigits(number, point + 1, number.length());
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** In millimetres. */

@@ -37,17 +37,6 @@ final class ThemeKeys {
     return new ThemeKeys(Optional.empty(), at, problems);
   }
 
-  /** HEADING_1 becomes heading1, KEY_MESSAGE becomes keyMessage. */
-  static String camel(String name) {
-    StringBuilder camel = new StringBuilder();
-    for (String part : name.toLowerCase(Locale.ROOT).split("_")) {
-      String first = part.substring(0, 1);
-      camel.append(camel.length() == 0 ? first : first.toUpperCase(Locale.ROOT));
-      camel.append(part.substring(1));
-    }
-    return camel.toString();
-  }
-
   ThemeKeys group(String key) {
     Optional<Node> node = required(key);
     return node.isPresent()
@@ -153,7 +142,7 @@ final class ThemeKeys {
     }
     String written = scalar(node.get());
     for (E choice : choices) {
-      if (choice.name().toLowerCase(Locale.ROOT).equals(written.toLowerCase(Locale.ROOT))) {
+      if (choice.name().equalsIgnoreCase(written)) {
         return choice;
       }
     }
@@ -200,7 +189,7 @@ final class ThemeKeys {
 
   private Optional<Node> find(String key) {
     known.add(key);
-    return keys.flatMap(all -> all.get(key));
+    return keys.isPresent() ? keys.get().get(key) : Optional.empty();
   }
 
   private Optional<Node> required(String key) {

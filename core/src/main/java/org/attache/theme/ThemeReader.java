@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.attache.picture.Png;
 import org.attache.problem.Location;
 import org.attache.problem.Problems;
+import org.attache.tree.Names;
 import org.attache.tree.Node;
 import org.attache.tree.TreeReader;
 
@@ -61,11 +62,21 @@ public final class ThemeReader {
   public Optional<Theme> read(String file, InputStream in, Problems problems) throws IOException {
     Problems own = new Problems();
     Optional<Node> tree = new TreeReader().read(file, in, own);
-    Optional<Theme> theme = Optional.empty();
-    if (tree.isPresent()) {
-      ThemeKeys keys = ThemeKeys.of(tree.get(), Location.of(file), own);
-      theme = theme(keys, own);
-    }
+    problems.addAll(own.list());
+    Optional<Theme> theme = tree.isEmpty() ? Optional.empty() : read(tree.get(), problems);
+    return own.hasErrors() ? Optional.empty() : theme;
+  }
+
+  /**
+   * Reads a theme whose file is read already.
+   *
+   * @param problems where whatever is wrong is reported
+   * @return the theme, unless something was wrong
+   */
+  public Optional<Theme> read(Node tree, Problems problems) {
+    Problems own = new Problems();
+    Location file = Location.of(tree.at().file());
+    Optional<Theme> theme = theme(ThemeKeys.of(tree, file, own), own);
     problems.addAll(own.list());
     return own.hasErrors() ? Optional.empty() : theme;
   }
@@ -275,7 +286,7 @@ public final class ThemeReader {
   private static Map<StyleName, TextStyle> styles(ThemeKeys keys, Palette palette) {
     Map<StyleName, TextStyle> styles = new EnumMap<>(StyleName.class);
     for (StyleName name : StyleName.values()) {
-      ThemeKeys style = keys.group(ThemeKeys.camel(name.name()));
+      ThemeKeys style = keys.group(Names.ofConstant(name));
       style(style, palette).ifPresent(made -> styles.put(name, made));
     }
     keys.reportUnknown();

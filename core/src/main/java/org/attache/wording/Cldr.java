@@ -55,8 +55,8 @@ interface Cldr {
   /** A currency before or after a number: "$". */
   String symbol(String currency);
 
-  /** A state, by its two codes in ISO 3166-1. */
-  String region(String twoLetters, String threeLetters);
+  /** A state, by its code of three letters in ISO 3166-1, or the one in use for it. */
+  String region(String code);
 
   /** Two and more: "a, b, and c". */
   String and(List<String> words);

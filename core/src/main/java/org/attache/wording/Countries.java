@@ -36,7 +36,7 @@ final class Countries {
       return code;
     }
     String own = phrases.wordsOr("name." + code, "");
-    String name = own.isEmpty() ? phrases.cldr().region(twoLetters(code), code) : own;
+    String name = own.isEmpty() ? phrases.cldr().region(code) : own;
     names.put(code, name);
     return name;
   }
@@ -45,7 +45,8 @@ final class Countries {
     return withArticle.contains(code);
   }
 
-  private static String twoLetters(String code) {
+  /** The code of two letters for one of three, by which CLDR knows a state. */
+  static String twoLetters(String code) {
     for (String country : Locale.getISOCountries()) {
       if (new Locale("", country).getISO3Country().equals(code)) {
         return country;

@@ -14,15 +14,18 @@ final class EnglishAlphabet {
       " _-,;:!?.'\"()[]{}@*/\\&#%0123456789abcdefghijklmnopqrstuvwxyz";
 
   /** Words alike but for capitals: the small letter is first. */
-  static final Comparator<String> ORDER =
-      Comparator.<String, String>comparing(EnglishAlphabet::key)
-          .thenComparing(Comparator.<String>naturalOrder().reversed());
+  static final Comparator<String> ORDER = EnglishAlphabet::compare;
 
   private EnglishAlphabet() {}
 
   /** Whether words have no other characters. */
   static boolean has(List<String> words) {
     return words.stream().allMatch(word -> word.chars().allMatch(c -> place((char) c) >= 0));
+  }
+
+  private static int compare(String one, String other) {
+    int byKey = key(one).compareTo(key(other));
+    return byKey != 0 ? byKey : other.compareTo(one);
   }
 
   private static int place(char c) {

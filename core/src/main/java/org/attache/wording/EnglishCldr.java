@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The data of English, without waking ICU unless something rare is asked for. */
@@ -43,9 +43,11 @@ final class EnglishCldr implements Cldr {
             "October",
             "November",
             "December");
-    Stream<String> brief = wide.stream().map(month -> month.substring(0, 3));
-    List<String> all = brief.toList();
-    return new MonthNames(wide, all, wide, all);
+    List<String> brief = new ArrayList<>();
+    for (String month : wide) {
+      brief.add(month.substring(0, 3));
+    }
+    return new MonthNames(wide, brief, wide, brief);
   }
 
   @Override
@@ -101,9 +103,9 @@ final class EnglishCldr implements Cldr {
   }
 
   @Override
-  public String region(String twoLetters, String threeLetters) {
-    String known = name("region." + threeLetters);
-    return known.isEmpty() ? icu().region(twoLetters, threeLetters) : known;
+  public String region(String code) {
+    String known = name("region." + code);
+    return known.isEmpty() ? icu().region(code) : known;
   }
 
   @Override

@@ -101,8 +101,8 @@ final class IcuCldr implements Cldr {
   }
 
   @Override
-  public String region(String twoLetters, String threeLetters) {
-    return names.regionDisplayName(twoLetters);
+  public String region(String code) {
+    return names.regionDisplayName(Countries.twoLetters(code));
   }
 
   @Override

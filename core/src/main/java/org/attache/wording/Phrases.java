@@ -1,17 +1,12 @@
 package org.attache.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,8 +21,9 @@ final class Phrases {
   private final Map<String, String> words;
   private final Map<String, String> adjectives;
   private final Set<String> known;
+
+  /** Patterns, each read when it is first filled in; those brought by others at once. */
   private final Map<String, Cldr.Message> messages = new ConcurrentHashMap<>();
-  private final Map<String, PlainPattern> plain = new HashMap<>();
 
   /** Words that few briefs need, read when one first does: those of indicators of trade. */
   private volatile Map<String, String> rare = Map.of();
@@ -42,27 +38,22 @@ final class Phrases {
     this.locale = Locale.forLanguageTag(tag);
     this.cldr = Cldr.of(tag);
     String language = locale.getLanguage();
-    this.words = new HashMap<>(read("phrases", language));
-    this.adjectives = new HashMap<>(read("adjectives", language));
-    this.known = new HashSet<>(isHeld("phrases", language) ? words.keySet() : Set.of());
+    Optional<Map<String, String>> held = PhraseFile.read("phrases", language);
+    this.words = held.orElseGet(() -> PhraseFile.readOrEnglish("phrases", language));
+    this.adjectives = PhraseFile.readOrEnglish("adjectives", language);
+    this.known = new HashSet<>(held.isPresent() ? words.keySet() : Set.of());
     own.forEach(
         (key, text) -> {
           if (key.startsWith(ADJECTIVE)) {
             adjectives.put(key.substring(ADJECTIVE.length()), text);
           } else {
             words.put(key, text);
+            if (isPattern(text)) {
+              messages.put(key, message(text));
+            }
           }
         });
     known.addAll(own.keySet());
-    words.forEach(
-        (key, text) -> {
-          if (text.indexOf('{') >= 0) {
-            PlainPattern.of(text, cldr)
-                .ifPresentOrElse(
-                    pattern -> plain.put(key, pattern),
-                    () -> messages.put(key, cldr.message(text)));
-          }
-        });
   }
 
   Locale locale() {
@@ -87,6 +78,18 @@ final class Phrases {
     return words.keySet().stream().sorted().toList();
   }
 
+  /** The keys of words that are English for want of the language's own, in the same order. */
+  List<String> lent() {
+    List<String> lent = new ArrayList<>();
+    for (String key : words.keySet()) {
+      if (!isOwn(key)) {
+        lent.add(key);
+      }
+    }
+    Collections.sort(lent);
+    return lent;
+  }
+
   /** The words under that key. */
   String words(String key) {
     String text = words.containsKey(key) ? words.get(key) : rare().get(key);
@@ -102,32 +105,35 @@ final class Phrases {
 
   /** The pattern under that key, filled in. */
   String fill(String key, Object... values) {
-    PlainPattern simple = plain.get(key);
-    if (simple != null && simple.takes(values)) {
-      return simple.fill(values);
-    }
     Cldr.Message known = messages.get(key);
-    if (known != null) {
-      return known.fill(values);
+    if (known == null) {
+      String words = words(key);
+      if (!isPattern(words)) {
+        return words;
+      }
+      known = message(words);
+      messages.put(key, known);
     }
-    String words = words(key);
-    return words.indexOf('{') < 0
-        ? words
-        : messages.computeIfAbsent(key, unused -> message(words)).fill(values);
+    return known.fill(values);
+  }
+
+  private static boolean isPattern(String words) {
+    return words.indexOf('{') >= 0;
   }
 
   private Cldr.Message message(String words) {
-    Optional<PlainPattern> simple = PlainPattern.of(words, cldr);
-    return values ->
-        simple.isPresent() && simple.get().takes(values)
-            ? simple.get().fill(values)
-            : cldr.message(words).fill(values);
+    Optional<PlainPattern> plain = PlainPattern.of(words, cldr);
+    if (plain.isEmpty()) {
+      return cldr.message(words);
+    }
+    PlainPattern simple = plain.get();
+    return values -> simple.takes(values) ? simple.fill(values) : cldr.message(words).fill(values);
   }
 
   private Map<String, String> rare() {
     Map<String, String> known = rare;
     if (known.isEmpty()) {
-      known = read("measures", locale.getLanguage());
+      known = PhraseFile.readOrEnglish("measures", locale.getLanguage());
       rare = known;
     }
     return known;
@@ -136,30 +142,5 @@ final class Phrases {
   /** The adjective of a state, or nothing. */
   String adjective(String code) {
     return adjectives.getOrDefault(code, "");
-  }
-
-  private static boolean isHeld(String name, String language) {
-    return Phrases.class.getResource(
-            "/org/attache/wording/" + name + "." + language + ".properties")
-        != null;
-  }
-
-  private static Map<String, String> read(String name, String language) {
-    String own = "/org/attache/wording/" + name + "." + language + ".properties";
-    try (InputStream in = Phrases.class.getResourceAsStream(own);
-        InputStream english =
-            Phrases.class.getResourceAsStream("/org/attache/wording/" + name + ".en.properties")) {
-      InputStream chosen = in == null ? english : in;
-      if (chosen == null) {
-        throw new IllegalStateException("no resource " + own);
-      }
-      Properties read = new Properties();
-      read.load(new InputStreamReader(chosen, StandardCharsets.UTF_8));
-      Map<String, String> words = new HashMap<>();
-      read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(own, e);
-    }
   }
 }

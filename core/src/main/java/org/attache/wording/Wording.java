@@ -56,9 +56,9 @@ public final class Wording {
 
   /** The phrases that the language has no words for, so that English ones stand in. */
   public List<String> untranslated() {
-    return phrases.keys().stream()
-        .filter(key -> !phrases.isOwn(key) && !OwnPhrases.isOptional(key))
-        .toList();
+    List<String> lent = phrases.lent();
+    lent.removeIf(OwnPhrases::isOptional);
+    return lent;
   }
 
   /** The alphabetical order of the language for some words, without regard to capitals. */
