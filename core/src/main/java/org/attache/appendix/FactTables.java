@@ -2,12 +2,12 @@ package org.attache.appendix;
 
 import static org.attache.appendix.Page.text;
 
-import java.util.Comparator;
 import java.util.List;
 import org.attache.brief.DataCell;
 import org.attache.brief.DataTable;
 import org.attache.brief.DataTable.ColumnKind;
 import org.attache.dossier.Agreement;
+import org.attache.dossier.Claimed;
 import org.attache.dossier.EdtfDate;
 import org.attache.dossier.Event;
 import org.attache.dossier.Figure;
@@ -28,10 +28,14 @@ final class FactTables {
     this.page = page;
   }
 
+  private static EdtfDate orLast(Claimed<EdtfDate> date) {
+    return date.optional().orElse(LAST);
+  }
+
   List<DataTable> history() {
     List<Event> events =
         page.dossier().history().stream()
-            .sorted(Comparator.comparing(event -> event.date().optional().orElse(LAST)))
+            .sorted((one, other) -> orLast(one.date()).compareTo(orLast(other.date())))
             .toList();
     return new TableMaker<Event>(page, "history")
         .text("id", event -> text(event.id()))
@@ -52,7 +56,7 @@ final class FactTables {
   List<DataTable> agreements() {
     List<Agreement> agreements =
         page.dossier().agreements().stream()
-            .sorted(Comparator.comparing(one -> one.signed().optional().orElse(LAST)))
+            .sorted((one, other) -> orLast(one.signed()).compareTo(orLast(other.signed())))
             .toList();
     return new TableMaker<Agreement>(page, "agreements")
         .text("id", agreement -> text(agreement.id()))

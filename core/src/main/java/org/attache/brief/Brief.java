@@ -12,10 +12,10 @@ import org.attache.theme.Theme;
  * @param blocks the body in reading order
  * @param notes what note marks point to, numbered from 1 in order
  * @param references the works cited, in the order listed
- * @param appendix the tables of the workbook, in order
+ * @param appendix the tables of the workbook, in order; may be a {@link LateList}
  * @param ledger where every figure comes from
  * @param attachments files to embed where the format allows it
- * @param remarks what readers of a draft should know, at its places
+ * @param remarks what readers of a draft should know, at its places; may be a {@link LateList}
  */
 public record Brief(
     Front front,
@@ -33,9 +33,9 @@ public record Brief(
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
     references = List.copyOf(references);
-    appendix = List.copyOf(appendix);
+    appendix = LateList.copyOf(appendix);
     attachments = List.copyOf(attachments);
-    remarks = List.copyOf(remarks);
+    remarks = LateList.copyOf(remarks);
   }
 
   /** This brief in another look. */

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.attache.brief.Block;
 import org.attache.brief.Brief;
+import org.attache.brief.LateList;
 import org.attache.dossier.Dossier;
 import org.attache.dossier.StyleChoice;
 import org.attache.problem.Problem;
@@ -81,12 +83,17 @@ public final class Assembler {
    * @throws ProblemsException if the template or the dossier's own Markdown is wrong
    */
   public Assembled assemble(Dossier dossier, Template template, List<Problem> findings) {
-    return assemble(dossier, template, findings, TradeSeries.of(dossier));
+    return assemble(dossier, template, () -> findings, TradeSeries.of(dossier));
   }
 
-  /** As {@link #assemble(Dossier, Template, List)}, for a caller that has the trade worked out. */
+  /**
+   * As {@link #assemble(Dossier, Template, List)}, for a caller that has the trade worked out and
+   * may still be checking.
+   *
+   * @param findings asked in the caller's thread, late: when the template first looks at them
+   */
   public Assembled assemble(
-      Dossier dossier, Template template, List<Problem> findings, TradeSeries series) {
+      Dossier dossier, Template template, Supplier<List<Problem>> findings, TradeSeries series) {
     StyleChoice choice =
         dossier.citations().style().isNone() ? template.citations() : dossier.citations().style();
     Case given = new Case(dossier, template, findings, series);
@@ -98,7 +105,7 @@ public final class Assembler {
 
   /** What a brief is made of. */
   private record Case(
-      Dossier dossier, Template template, List<Problem> findings, TradeSeries series) {}
+      Dossier dossier, Template template, Supplier<List<Problem>> findings, TradeSeries series) {}
 
   private Assembled assemble(Case given, References references) {
     Dossier dossier = given.dossier();
@@ -135,6 +142,15 @@ public final class Assembler {
     PlainMarkdown plain = new PlainMarkdown(prose, parser);
     Brief brief = new BriefMaker(assembly, dossier, template, plain).make(blocks, given.series());
     RemarkMaker remarks = new RemarkMaker(assembly, dossier, views, plain);
-    return new Assembled(brief.withRemarks(remarks.make(blocks, given.findings())), found);
+    List<Problem> findings = given.findings().get();
+    return new Assembled(
+        brief.withRemarks(
+            new LateList<>(
+                () -> {
+                  synchronized (assembly) {
+                    return remarks.make(blocks, findings);
+                  }
+                })),
+        found);
   }
 }

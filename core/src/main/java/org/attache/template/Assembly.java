@@ -7,7 +7,7 @@ import org.attache.problem.Problems;
 import org.attache.wording.Wording;
 
 /**
- * What the making of one brief gathers; for one call and one thread.
+ * What the making of one brief gathers; for one brief, and one thread at a time.
  *
  * @param wording the brief's language
  * @param labels the fixed words

@@ -8,6 +8,7 @@ import org.attache.brief.Brief;
 import org.attache.brief.DataTable;
 import org.attache.brief.Direction;
 import org.attache.brief.Front;
+import org.attache.brief.LateList;
 import org.attache.brief.Ledger;
 import org.attache.dossier.Author;
 import org.attache.dossier.Dossier;
@@ -39,7 +40,6 @@ final class BriefMaker {
       }
     }
     Ledger ledger = assembly.figures().ledger(dossier);
-    List<DataTable> appendix = appendix(series, ledger);
     return new Brief(
         front(),
         template.theme(),
@@ -47,7 +47,7 @@ final class BriefMaker {
         blocks,
         assembly.notes().list(),
         assembly.references().list(),
-        appendix,
+        appendix(series, ledger),
         ledger,
         List.of(),
         List.of());
@@ -62,11 +62,18 @@ final class BriefMaker {
     }
   }
 
+  /** Made when a writer asks for it: some do without, and others ask in another thread. */
   private List<DataTable> appendix(TradeSeries series, Ledger ledger) {
-    return Appendix.of(assembly.wording(), template.appendix(), plain)
-        .citing(assembly.references()::label)
-        .measuring(assembly.figures().measured())
-        .tables(dossier, series, ledger);
+    Appendix appendix =
+        Appendix.of(assembly.wording(), template.appendix(), plain)
+            .citing(assembly.references()::label)
+            .measuring(assembly.figures().measured());
+    return new LateList<>(
+        () -> {
+          synchronized (assembly) {
+            return appendix.tables(dossier, series, ledger);
+          }
+        });
   }
 
   private Front front() {

@@ -1,7 +1,6 @@
 package org.attache.template;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,7 +111,7 @@ final class Captions {
     if (named.size() <= MOST_WORKS) {
       return assembly.references().bare(citations(named));
     }
-    named.sort(Comparator.comparing(work -> -works.getOrDefault(work, 0)));
+    named.sort((one, other) -> works.getOrDefault(other, 0) - works.getOrDefault(one, 0));
     List<Inline> words =
         new ArrayList<>(assembly.references().bare(citations(named.subList(0, NAMED_OF_MANY))));
     words.add(new Inline.Text(assembly.wording().phrase("mark.semicolon") + " "));

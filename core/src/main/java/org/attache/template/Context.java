@@ -1,12 +1,13 @@
 package org.attache.template;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.attache.brief.LateList;
 import org.attache.dossier.Agreement;
 import org.attache.dossier.Author;
 import org.attache.dossier.Claimed;
@@ -39,13 +40,17 @@ final class Context {
     this.references = references;
   }
 
-  /** Puts every name into {@code names}. */
-  void fill(Map<String, Object> names, TradeSeries series, List<Problem> findings) {
+  /**
+   * Puts every name into {@code names}.
+   *
+   * @param findings asked when an expression first looks at them
+   */
+  void fill(Map<String, Object> names, TradeSeries series, Supplier<List<Problem>> findings) {
     putFront(names);
     names.put("history", new EventViews(views).all(dossier.history(), byId));
     List<Object> agreements = new ArrayList<>();
     dossier.agreements().stream()
-        .sorted(Comparator.comparing(Context::signed))
+        .sorted((one, other) -> signed(one).compareTo(signed(other)))
         .forEach(agreement -> agreements.add(keep(agreement.id(), agreement(agreement))));
     names.put("agreements", agreements);
     names.put("mechanisms", new MechanismViews(views).all(dossier.mechanisms(), byId));
@@ -61,8 +66,8 @@ final class Context {
     dossier.trade().goods().forEach(good -> keep(good.id(), named(good)));
     names.put("recommendations", recommendations());
     names.put("conflicts", new Conflicts(views, references).of(dossier.disputes()));
-    names.put("findings", findings(findings.stream().filter(each -> !each.isAccepted()).toList()));
-    names.put("accepted", findings(findings.stream().filter(Problem::isAccepted).toList()));
+    names.put("findings", new LateList<>(() -> findings(findings.get(), false)));
+    names.put("accepted", new LateList<>(() -> findings(findings.get(), true)));
     names.put("_facts", byId);
     names.put(Counts.NAME, new Counts(views));
   }
@@ -209,9 +214,12 @@ final class Context {
     return evidence;
   }
 
-  private static List<Object> findings(List<Problem> problems) {
+  private static List<Object> findings(List<Problem> problems, boolean accepted) {
     List<Object> findings = new ArrayList<>();
     for (Problem problem : problems) {
+      if (problem.isAccepted() != accepted) {
+        continue;
+      }
       Map<String, Object> view = new LinkedHashMap<>();
       view.put("code", problem.code().id());
       view.put("severity", key(problem.severity()));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.attache.brief.LedgerEntry;
 import org.attache.brief.Origin;
 import org.attache.dossier.Citation;
@@ -88,16 +87,18 @@ final class Counts {
             size.toPlainString(),
             "",
             "",
-            new Origin.Derived(
-                inputs.stream().collect(Collectors.joining(", ", COUNT, ")")), inputs));
+            new Origin.Derived(COUNT + String.join(", ", inputs) + ")", inputs));
     return views.derived(entry, SaidNumber.of(size), List.copyOf(said.values()));
   }
 
   /** What a few are called, of many the first and the last. */
   private static String names(List<Map<?, ?>> facts) {
-    return facts.size() > MOST_NAMED
-        ? name(facts.get(0)) + "; …; " + name(facts.get(facts.size() - 1))
-        : facts.stream().map(Counts::name).collect(Collectors.joining("; "));
+    if (facts.size() > MOST_NAMED) {
+      return name(facts.get(0)) + "; …; " + name(facts.get(facts.size() - 1));
+    }
+    List<String> names = new ArrayList<>();
+    facts.forEach(fact -> names.add(name(fact)));
+    return String.join("; ", names);
   }
 
   /** What was counted, in words. */

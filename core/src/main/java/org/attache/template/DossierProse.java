@@ -82,6 +82,9 @@ final class DossierProse {
   }
 
   private void rememberPointers(String text, Location at) {
+    if (text.indexOf('@') < 0) {
+      return;
+    }
     int line = Math.max(at.line(), 1);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -2,7 +2,6 @@ package org.attache.template;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class EventViews {
         events.stream().filter(event -> event.kind() == EventKind.RELATIONS).findFirst();
     List<Object> all = new ArrayList<>();
     events.stream()
-        .sorted(Comparator.comparing((Event event) -> event.date().value()))
+        .sorted((one, other) -> one.date().value().compareTo(other.date().value()))
         .forEach(
             event -> {
               Map<String, Object> view = view(event);

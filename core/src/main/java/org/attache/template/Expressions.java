@@ -6,8 +6,9 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
-import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -36,15 +37,13 @@ final class Expressions {
   /**
    * An evaluator.
    *
-   * @param texts what can be imported or evaluated, by name
+   * @param texts what can be imported or evaluated
    * @param wording the language of filters
    */
-  Expressions(Map<String, String> texts, Wording wording) {
-    MemoryLoader loader = new MemoryLoader();
-    texts.forEach(loader::addTemplate);
+  Expressions(SectionTexts texts, Wording wording) {
     this.engine =
         new PebbleEngine.Builder()
-            .loader(loader)
+            .loader(texts)
             .extension(new Words(wording))
             .strictVariables(true)
             .autoEscaping(true)
@@ -71,6 +70,22 @@ final class Expressions {
    */
   PebbleTemplate compile(String name) {
     return guarded(name, () -> engine.getTemplate(name));
+  }
+
+  /** A text that was parsed and packed beforehand. */
+  PebbleTemplate unpack(String name, PackedReader packed) {
+    RootNode root = new PackedSyntax(name, packed, engine.getExtensionRegistry()).root();
+    return new PebbleTemplateImpl(engine, root, name);
+  }
+
+  /** Parses a text and packs what that gives. */
+  void pack(String name, PackedWriter out) {
+    if (compile(name) instanceof PebbleTemplateImpl parsed
+        && parsed.getRootNode() instanceof RootNode root) {
+      new SyntaxWriter(out, engine.getExtensionRegistry()).write(root);
+    } else {
+      throw new IllegalArgumentException("cannot be packed: '" + name + "'");
+    }
   }
 
   /** Parses a text that stands outside the template, for one use. */

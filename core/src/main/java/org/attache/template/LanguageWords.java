@@ -13,7 +13,6 @@ import org.attache.problem.Nearest;
 import org.attache.problem.ProblemCode;
 import org.attache.problem.Problems;
 import org.attache.tree.Node;
-import org.attache.tree.TreeReader;
 import org.attache.wording.OwnPhrases;
 import org.attache.wording.Wording;
 
@@ -29,7 +28,6 @@ final class LanguageWords {
   private final TemplateFiles files;
   private final String language;
   private final Problems problems;
-  private final TreeReader trees = new TreeReader();
 
   LanguageWords(TemplateFiles files, String language, Problems problems) {
     this.files = files;
@@ -40,14 +38,13 @@ final class LanguageWords {
   /** The language's wording, with the template's own phrases; what English lends is reported. */
   Wording wording() throws IOException {
     String path = "words." + language + ".yaml";
-    Optional<byte[]> bytes = files.read(path);
-    if (bytes.isEmpty()) {
+    if (!files.has(path)) {
       path = "words." + Locale.forLanguageTag(language).getLanguage() + ".yaml";
-      bytes = files.read(path);
     }
+    boolean hasOwn = files.has(path);
     Map<String, String> own = new LinkedHashMap<>();
-    if (bytes.isPresent()) {
-      addPhrases("", mapping(files.display(path), bytes.get()), own);
+    if (hasOwn) {
+      addPhrases("", mapping(files, path), own);
     }
     Wording wording = Wording.of(language, own);
     List<String> lent = wording.untranslated();
@@ -55,7 +52,7 @@ final class LanguageWords {
       String some = String.join(", ", lent.subList(0, Math.min(lent.size(), MOST_NAMED)));
       problems.add(
           ProblemCode.MISSING_LABEL,
-          Location.of(files.display(bytes.isPresent() ? path : "template.yaml")),
+          Location.of(files.display(hasOwn ? path : "template.yaml")),
           "English stands in for the "
               + lent.size()
               + " phrases that '"
@@ -78,21 +75,20 @@ final class LanguageWords {
     for (TemplateFiles one : files.after(DEFAULT)) {
       for (String tag : tags) {
         String path = "appendix." + tag + ".yaml";
-        Optional<byte[]> bytes = one.read(path);
-        if (bytes.isPresent()) {
-          fill("", mapping(one.display(path), bytes.get()), words);
+        if (one.has(path)) {
+          fill("", mapping(one, path), words);
         }
       }
     }
     return words;
   }
 
-  private Node.Mapping mapping(String display, byte[] bytes) throws IOException {
-    Optional<Node> node = trees.read(display, TemplateFiles.stream(bytes), problems);
+  private Node.Mapping mapping(TemplateFiles from, String path) throws IOException {
+    Optional<Node> node = from.tree(path, problems);
     problems.throwIfErrors();
     return node.filter(Node.Mapping.class::isInstance)
         .map(Node.Mapping.class::cast)
-        .orElse(new Node.Mapping(List.of(), Location.of(display)));
+        .orElse(new Node.Mapping(List.of(), Location.of(from.display(path))));
   }
 
   private static void fill(String prefix, Node.Mapping mapping, Map<String, String> words) {

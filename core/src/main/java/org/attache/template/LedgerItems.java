@@ -99,7 +99,7 @@ final class LedgerItems {
 
   /** A label that ends with the unit, which stands in a column of its own, says it twice. */
   static String withoutUnit(String label, String unit) {
-    if (unit.isBlank() || !label.contains(unit)) {
+    if (unit.isBlank() || !label.endsWith(unit) && !label.endsWith(unit + ")")) {
       return label;
     }
     String named = "(?:\\p{L}{1,3}\\s+)?" + Pattern.quote(unit);

@@ -66,7 +66,9 @@ final class Marks {
   /** Text without marks and control characters; lines stay. */
   static String clean(String data) {
     for (int i = 0; i < data.length(); i++) {
-      if (isForbidden(data.charAt(i))) {
+      char c = data.charAt(i);
+      boolean isUsual = c >= ' ' && c < 0x7F; // as almost all are
+      if (!isUsual && isForbidden(c)) {
         return cleaned(data);
       }
     }
@@ -165,9 +167,6 @@ final class Marks {
   }
 
   private static boolean isForbidden(char c) {
-    if (c >= ' ' && c < 0x7F) {
-      return false; // as almost all are
-    }
     return c >= '\uFDD0' && c <= '\uFDEF'
         || isIn(c, MOVED)
         || isIn(c, SHIELDED)

@@ -160,7 +160,7 @@ class References {
     Comparator<String> order = wording.alphabet(cited.stream().map(this::label).toList());
     return cited.stream()
         .map(sources::get)
-        .sorted(Comparator.comparing(source -> label(source.id()), order))
+        .sorted((one, other) -> order.compare(label(one.id()), label(other.id())))
         .map(
             source ->
                 new ReferenceEntry(

@@ -3,7 +3,6 @@ package org.attache.template;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,21 +17,20 @@ import org.attache.problem.ProblemsException;
 import org.attache.theme.Theme;
 import org.attache.theme.ThemeReader;
 import org.attache.theme.WordReference;
+import org.attache.tree.Names;
 import org.attache.tree.Node;
-import org.attache.tree.TreeReader;
 import org.attache.wording.Wording;
 
 /** Reads a template's folder for one language; collects everything that is wrong. */
 final class TemplateReader {
 
-  private static final String MACROS = "macros";
+  private static final Node.Mapping NO_KEYS = new Node.Mapping(List.of(), Location.NOWHERE);
 
   private static final String REFERENCE = "reference.docx";
 
   private final TemplateFiles files;
   private final String language;
   private final Problems problems = new Problems();
-  private final TreeReader trees = new TreeReader();
 
   TemplateReader(TemplateFiles files, String language) {
     this.files = files;
@@ -65,21 +63,12 @@ final class TemplateReader {
     Wording wording = words.wording();
     Labels labels = labels(entry);
     Optional<Theme> theme = theme(text(entry, "theme"));
-    Map<String, String> texts = new LinkedHashMap<>();
-    Map<String, Place> places = new LinkedHashMap<>();
-    readSections(texts(entry, "sections"), texts, places);
-    localized("sections/" + MACROS, ".md")
-        .ifPresent(macros -> texts.put(MACROS, LineEnds.kept(Marks.clean(macros.text()))));
+    SectionTexts texts = new SectionTexts();
+    List<Named> read = readSections(texts(entry, "sections"), texts);
+    localized("sections/" + SectionTexts.MACROS, ".md")
+        .ifPresent(macros -> texts.add(SectionTexts.MACROS, macros.text()));
     Expressions expressions = new Expressions(texts, wording);
-    List<Template.Section> sections = new ArrayList<>();
-    places.forEach(
-        (section, place) -> {
-          try {
-            sections.add(new Template.Section(place, expressions.compile(section)));
-          } catch (Expressions.Failure e) {
-            problems.add(e.at(place.line(1)));
-          }
-        });
+    List<Template.Section> sections = sections(read, expressions);
     problems.throwIfErrors();
     return new Template(
         new Template.Parts(
@@ -96,20 +85,21 @@ final class TemplateReader {
 
   private record Localized(String path, String text) {}
 
-  private void readSections(
-      List<String> names, Map<String, String> texts, Map<String, Place> places) throws IOException {
+  private record Named(String name, Localized file) {}
+
+  private List<Named> readSections(List<String> names, SectionTexts texts) throws IOException {
+    List<Named> read = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (String section : names) {
       Optional<Localized> found = localized("sections/" + section, ".md");
       if (found.isEmpty()) {
         missing.add(section);
       } else {
-        String text = found.get().text();
-        places.put(section, new Place(files.display(found.get().path()), text));
-        texts.put(section, LineEnds.kept(Fences.numbered(Marks.clean(text), 1)));
+        read.add(new Named(section, found.get()));
+        texts.add(section, found.get().text());
       }
     }
-    if (places.isEmpty() && !missing.isEmpty()) {
+    if (read.isEmpty() && !missing.isEmpty()) {
       report(
           "The template has no sections in the language '" + language + "'",
           "Choose another language in the dossier, or copy the template and add files such as"
@@ -125,6 +115,27 @@ final class TemplateReader {
                   "There is no section file sections/" + section + ".md",
                   "Write it, or take '" + section + "' out of the sections in template.yaml."));
     }
+    return read;
+  }
+
+  private List<Template.Section> sections(List<Named> read, Expressions expressions) {
+    List<Template.Section> sections = new ArrayList<>();
+    for (Named one : read) {
+      String path = one.file().path();
+      Place place = new Place(files.display(path), one.file().text());
+      try {
+        Optional<PackedReader> ready = files.syntax(path);
+        sections.add(
+            new Template.Section(
+                place,
+                ready.isPresent()
+                    ? expressions.unpack(one.name(), ready.get())
+                    : expressions.compile(one.name())));
+      } catch (Expressions.Failure e) {
+        problems.add(e.at(place.line(1)));
+      }
+    }
+    return sections;
   }
 
   private void report(String message, String hint) {
@@ -146,13 +157,14 @@ final class TemplateReader {
 
   private Optional<Theme> theme(String name) throws IOException {
     String path = name.isEmpty() ? "theme.yaml" : name;
-    Optional<byte[]> bytes = files.read(path);
-    if (bytes.isEmpty()) {
+    if (!files.has(path)) {
       throw missing(path);
     }
+    Optional<Node> tree = files.tree(path, problems);
     Optional<Theme> theme =
-        new ThemeReader(files::font, files::shippedFont)
-            .read(files.display(path), TemplateFiles.stream(bytes.get()), problems);
+        tree.isEmpty()
+            ? Optional.empty()
+            : new ThemeReader(files::font, files::shippedFont).read(tree.get(), problems);
     WordReference reference =
         files
             .read(REFERENCE)
@@ -163,13 +175,11 @@ final class TemplateReader {
 
   private Labels labels(Node.Mapping entry) {
     Map<Label, String> words = new EnumMap<>(Label.class);
-    Optional<Node> all = entry.get("labels");
+    Node.Mapping all =
+        entry.get("labels").orElse(NO_KEYS) instanceof Node.Mapping given ? given : NO_KEYS;
     for (Label label : Label.values()) {
-      String key = camel(label.name());
-      Optional<Node> word =
-          all.filter(Node.Mapping.class::isInstance)
-              .map(Node.Mapping.class::cast)
-              .flatMap(mapping -> mapping.get(key));
+      String key = Names.ofConstant(label);
+      Optional<Node> word = all.get(key);
       if (word.isPresent() && word.get() instanceof Node.Scalar scalar) {
         words.put(label, scalar.text());
       } else {
@@ -198,13 +208,10 @@ final class TemplateReader {
   }
 
   private Optional<Node.Mapping> mapping(String path) throws IOException {
-    Optional<byte[]> bytes = files.read(path);
-    if (bytes.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Node> node =
-        trees.read(files.display(path), TemplateFiles.stream(bytes.get()), problems);
-    return node.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+    return files
+        .tree(path, problems)
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast);
   }
 
   /** A built-in style's name, or what is in the file that is named. */
@@ -247,17 +254,5 @@ final class TemplateReader {
         "There is no such file",
         "A template is a built-in one's name or a folder with template.yaml in it.");
     return new ProblemsException(problems.list());
-  }
-
-  /** PAGE_OF becomes pageOf. */
-  private static String camel(String name) {
-    StringBuilder camel = new StringBuilder();
-    for (String part : name.toLowerCase(Locale.ROOT).split("_")) {
-      camel.append(
-          camel.length() == 0
-              ? part
-              : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
-    }
-    return camel.toString();
   }
 }

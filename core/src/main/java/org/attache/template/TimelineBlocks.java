@@ -2,7 +2,6 @@ package org.attache.template;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.attache.brief.Block;
@@ -43,7 +42,7 @@ final class TimelineBlocks {
       head.report("There is nothing to draw");
       return;
     }
-    entries.sort(Comparator.comparing(TimelineFigure.Entry::first));
+    entries.sort((one, other) -> one.first().compareTo(other.first()));
     List<String> groups = entries.stream().map(TimelineFigure.Entry::group).distinct().toList();
     int parts = (entries.size() + MOST_ENTRIES - 1) / MOST_ENTRIES;
     for (int part = 1; part <= parts; part++) {

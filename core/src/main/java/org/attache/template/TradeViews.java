@@ -2,7 +2,6 @@ package org.attache.template;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -201,7 +200,7 @@ final class TradeViews {
     period.amounts().stream()
         .filter(one -> one.subject().aspect() == Aspect.PRODUCT)
         .filter(one -> one.subject().indicator() == way)
-        .sorted(Comparator.comparing(Amount::value).reversed())
+        .sorted((one, other) -> other.value().compareTo(one.value()))
         .forEach(
             one -> {
               Map<String, Object> item = new LinkedHashMap<>();
@@ -282,8 +281,12 @@ final class TradeViews {
   private static List<String> names(List<Good> goods) {
     return goods.stream()
         .map(good -> Marks.line(good.name().value()))
-        .sorted(Comparator.comparing(name -> name.contains(" such as ") || name.contains(" and ")))
+        .sorted((one, other) -> Boolean.compare(isCompound(one), isCompound(other)))
         .toList();
+  }
+
+  private static boolean isCompound(String name) {
+    return name.contains(" such as ") || name.contains(" and ");
   }
 
   /** Puts an amount, its figure known from now on; an empty string if there is none. */
