@@ -21,7 +21,7 @@ final class Bench {
 
   private static final String BUILT_IN = "/org/attache/templates/policy-brief/";
 
-  private final Desk desk = new Desk(WordReference.NONE);
+  private final Desk desk = new Desk(WordReference.NONE, Beside.none());
   private final Studios studios = new Studios();
   private final PdfOutput pdf =
       new PdfOutput(studios, Timestamps.OF_THE_BRIEF, PdfProfile.UA_1_AND_A_3A, Beside.none());

@@ -45,7 +45,7 @@ public final class Attache {
   private final Beside beside;
 
   private Attache(Builder builder) {
-    this.desk = new Desk(builder.reference);
+    this.desk = new Desk(builder.reference, builder.beside);
     this.pdfProfile = builder.pdfProfile;
     this.timestamps = builder.timestamps;
     this.beside = builder.beside;
@@ -76,8 +76,7 @@ public final class Attache {
 
   /**
    * Reads a built-in template beforehand and opens what writes a format: the theme's fonts and the
-   * libraries. A service with an executor, which has only one brief to write, lays out pages at
-   * most: the library that writes them opens faster than it is rehearsed.
+   * libraries.
    *
    * @param template its name, such as {@code policy-brief}
    * @param language the BCP 47 tag of the dossiers' language
@@ -85,8 +84,26 @@ public final class Attache {
    * @throws IOException if a file of the template cannot be read
    */
   public void prepare(String template, String language, Format format) throws IOException {
+    List<Runnable> steps = preparations(template, language, format);
+    // The last does whatever the others do; they are for those who have not the time for it.
+    steps.get(steps.size() - 1).run();
+  }
+
+  /**
+   * As {@link #prepare(String, String, Format)}, in steps that mostly take a few milliseconds, for
+   * a thread that may have something else to do after each: whichever are left out, the first brief
+   * is written as well, and only later.
+   *
+   * @param template its name, such as {@code policy-brief}
+   * @param language the BCP 47 tag of the dossiers' language
+   * @return in the order in which the steps help most; not empty
+   * @throws ProblemsException if there is none of that name
+   * @throws IOException if a file of the template cannot be read
+   */
+  public List<Runnable> preparations(String template, String language, Format format)
+      throws IOException {
     Brief brief = FirstBrief.of(desk.prepare(template, language), language);
-    output(format).rehearse(brief);
+    return output(format).preparations(brief);
   }
 
   /**
@@ -262,10 +279,16 @@ public final class Attache {
 
     /**
      * Lets others do some of the work of a brief meanwhile, which is faster where a processor is
-     * idle and there is only one brief to write; files are the same. Without it everything is done
-     * in the caller's thread, which suits a program that writes many briefs at once.
+     * idle and there is only one brief to write: a dossier is checked while its brief is assembled,
+     * and files to embed are made while its pages are laid out. Briefs, problems and files are the
+     * same. Without it everything is done in the caller's thread, which suits a program that writes
+     * many briefs at once.
      *
-     * @param executor may do what it is given at any time, or never: nothing waits for it to begin
+     * <p>What nobody has begun when the caller needs it, the caller does. So the executor may be
+     * busy, refuse, run what it is given in the caller's thread, or be the one whose thread calls;
+     * none of these waits for ever. What fails in another thread is thrown to the caller.
+     *
+     * @param executor may do what it is given at any time, or never
      */
     public Builder executor(Executor executor) {
       beside = new Beside(requireNonNull(executor, "executor must not be null"));

@@ -1,11 +1,10 @@
 package org.attache;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 
 /**
  * Work that may be done while its caller does something else. Whatever nobody has begun when the
@@ -37,8 +36,8 @@ final class Beside {
   }
 
   /** Lets some work begin. */
-  <T> Work<T> begin(Callable<T> callable) {
-    FutureTask<T> task = new FutureTask<>(callable);
+  <T> Work<T> begin(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
     try {
       executor.execute(task);
     } catch (RejectedExecutionException e) {
@@ -56,7 +55,7 @@ final class Beside {
   record Work<T>(FutureTask<T> task) {
 
     /** What came of it, as if it had been done here. */
-    T result() throws IOException {
+    T result() {
       task.run();
       boolean isInterrupted = false;
       try {
@@ -81,16 +80,12 @@ final class Beside {
       task.cancel(false);
     }
 
-    private static IOException failure(Throwable cause) {
-      if (cause instanceof RuntimeException failure) {
-        throw failure;
+    private static RuntimeException failure(Throwable cause) {
+      if (cause instanceof Error error) {
+        throw error;
       }
-      if (cause instanceof Error failure) {
-        throw failure;
-      }
-      return cause instanceof IOException failure
-          ? failure
-          : new IOException(cause.getMessage(), cause);
+      // A supplier can throw nothing else.
+      return (RuntimeException) cause;
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.attache.brief.Attachment;
 import org.attache.brief.Attachment.Relationship;
 import org.attache.brief.Brief;
@@ -14,6 +15,7 @@ import org.attache.check.Checker;
 import org.attache.check.Ruling;
 import org.attache.docx.ReferenceCheck;
 import org.attache.dossier.Dossier;
+import org.attache.dossier.InputFile;
 import org.attache.intake.DossierJson;
 import org.attache.intake.DossierReader;
 import org.attache.intake.Reading;
@@ -34,12 +36,13 @@ import org.jspecify.annotations.Nullable;
 /** The stages from files to a brief. */
 final class Desk {
 
-  private final DossierReader reader = DossierReader.create();
+  private final DossierReader reader;
   private final Checker checker = Checker.create();
   private final Assembler assembler = new Assembler();
-  private final DossierJson json = DossierJson.create();
+  private final DossierJson json;
   private final MissingCharacters missing = new MissingCharacters();
   private final WordReference reference;
+  private final Beside beside;
   private @Nullable ReferenceCheck references;
 
   /**
@@ -47,20 +50,22 @@ final class Desk {
    *
    * @param reference what Word files are to look like, if it exists, instead of as the template
    *     says
+   * @param beside may check dossiers while their briefs are assembled
    */
-  Desk(WordReference reference) {
+  Desk(WordReference reference, Beside beside) {
+    this.reader = DossierReader.create();
+    this.json = reader.json();
     this.reference = reference;
+    this.beside = beside;
   }
 
   Dossier read(Path path) throws IOException {
     Reading reading = reader.read(path);
     Problems problems = new Problems();
-    if (reading.found().isPresent()) {
-      Case found = Case.of(reading);
-      problems.addAll(found.ruling().apply(found(found)));
-    } else {
-      problems.addAll(reading.problems());
-    }
+    problems.addAll(
+        reading.found().isPresent()
+            ? new CaseCheck(reading, checker, beside).problems()
+            : reading.problems());
     problems.throwIfErrors();
     return reading.dossier();
   }
@@ -83,7 +88,7 @@ final class Desk {
     Template template = templates.of(dossier);
     List<Problem> loose = template.withExcerpts(prose.sections(template.texts()));
     findings.addAll(withoutErrors(ruling.apply(loose)));
-    return assemble(dossier, template, findings, series).brief();
+    return assemble(dossier, template, () -> findings, series).brief();
   }
 
   private static List<Problem> withoutErrors(List<Problem> findings) {
@@ -114,77 +119,69 @@ final class Desk {
   }
 
   private Inspection inspect(Reading reading, Templates templates) throws IOException {
-    Problems problems = new Problems();
-    Optional<Brief> brief = Optional.empty();
     if (reading.found().isEmpty()) {
-      problems.addAll(reading.problems());
-    } else {
-      Case found = Case.of(reading);
-      problems.addAll(found.ruling().apply(found(found)));
-      if (!problems.hasErrors()) {
-        brief = tryToAssemble(found, templates, problems);
-      }
+      return new Inspection(Optional.empty(), reading.problems(), reading);
+    }
+    CaseCheck check = new CaseCheck(reading, checker, beside);
+    Problems late = new Problems();
+    // Where nobody helps, a brief is only begun when it can be of use.
+    Optional<Brief> brief =
+        !beside.helps() && check.isStopped()
+            ? Optional.empty()
+            : tryToAssemble(check, templates, late);
+    Problems problems = new Problems();
+    problems.addAll(check.problems());
+    if (!check.isStopped()) {
+      problems.addAll(late.list());
     }
     return new Inspection(brief, problems.list(), reading);
   }
 
-  /** What is to be made a brief of, and by what rules. */
-  private record Case(
-      Reading reading, Dossier dossier, TradeSeries series, ProseCheck prose, Ruling ruling) {
-
-    static Case of(Reading reading) {
-      Dossier dossier = reading.dossier();
-      TradeSeries series = TradeSeries.of(dossier);
-      return new Case(
-          reading,
-          dossier,
-          series,
-          ProseCheck.of(dossier, series),
-          Ruling.of(dossier, reading.places()));
-    }
-  }
-
-  /** What reading found, and the check. */
-  private List<Problem> found(Case found) {
-    Reading reading = found.reading();
-    List<Problem> checked =
-        new ArrayList<>(checker.check(found.dossier(), found.series(), reading.places()));
-    checked.addAll(found.prose().dossier(reading.places()));
-    List<Problem> all = new ArrayList<>(reading.problems());
-    all.addAll(reading.withExcerpts(checked));
-    return all;
-  }
-
-  private Optional<Brief> tryToAssemble(Case found, Templates templates, Problems problems)
+  private Optional<Brief> tryToAssemble(CaseCheck check, Templates templates, Problems problems)
       throws IOException {
-    Reading reading = found.reading();
-    Ruling ruling = found.ruling();
     try {
-      Dossier dossier = found.dossier();
-      Template template = templates.of(dossier);
-      List<Problem> loose = found.prose().sections(template.texts());
-      problems.addAll(ruling.apply(template.withExcerpts(loose)));
-      List<Problem> findings = new ArrayList<>(problems.list());
-      Assembled assembled = assemble(dossier, template, findings, found.series());
-      List<Problem> late = ruling.apply(late(assembled, template, reading));
-      problems.addAll(late);
-      List<Problem> stale = reading.withExcerpts(ruling.unused());
-      problems.addAll(stale);
-      if (problems.hasErrors()) {
+      Template template = templates.of(check.dossier());
+      check.goOn(template);
+      beside.begin(() -> digests(check.dossier()));
+      Assembled first = assemble(check.dossier(), template, check::problems, check.series());
+      return check.isStopped() ? Optional.empty() : finished(first, check, template, problems);
+    } catch (ProblemsException e) {
+      problems.addAll(check.ruling().apply(check.reading().withExcerpts(e.problems())));
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      if (check.isStopped()) {
         return Optional.empty();
       }
-      late.stream().filter(Problem::isAccepted).forEach(findings::add);
-      // The data notes name what is accepted, even where only making the brief brought it out.
-      findings.addAll(stale);
-      boolean isComplete = stale.isEmpty() && late.stream().noneMatch(Problem::isAccepted);
-      return Optional.of(
-          isComplete
-              ? assembled.brief()
-              : assemble(dossier, template, findings, found.series()).brief());
-    } catch (ProblemsException e) {
-      problems.addAll(ruling.apply(reading.withExcerpts(e.problems())));
+      throw e;
+    }
+  }
+
+  /** What the ledger says of the dossier's files; they keep it. */
+  private static List<String> digests(Dossier dossier) {
+    return dossier.files().stream().map(InputFile::sha256).toList();
+  }
+
+  /** A brief with the problems that came out when it was made, unless one of them is an error. */
+  private Optional<Brief> finished(
+      Assembled assembled, CaseCheck check, Template template, Problems problems) {
+    Reading reading = check.reading();
+    Ruling ruling = check.ruling();
+    List<Problem> late = ruling.apply(late(assembled, template, reading));
+    List<Problem> stale = reading.withExcerpts(ruling.unused());
+    problems.addAll(late);
+    problems.addAll(stale);
+    List<Problem> findings = new ArrayList<>(check.problems());
+    if (problems.hasErrors() || findings.stream().anyMatch(Problem::isError)) {
       return Optional.empty();
     }
+    late.stream().filter(Problem::isAccepted).forEach(findings::add);
+    // The data notes name what is accepted, even where only making the brief brought it out.
+    findings.addAll(stale);
+    boolean isComplete = stale.isEmpty() && late.stream().noneMatch(Problem::isAccepted);
+    return Optional.of(
+        isComplete
+            ? assembled.brief()
+            : assemble(check.dossier(), template, () -> findings, check.series()).brief());
   }
 
   /** What only shows when the brief is made. */
@@ -209,7 +206,7 @@ final class Desk {
   }
 
   private Assembled assemble(
-      Dossier dossier, Template template, List<Problem> findings, TradeSeries series) {
+      Dossier dossier, Template template, Supplier<List<Problem>> findings, TradeSeries series) {
     Assembled assembled = assembler.assemble(dossier, template, findings, series);
     Brief brief = dressed(assembled.brief());
     List<Attachment> attachments = new ArrayList<>(brief.attachments());

@@ -2,6 +2,8 @@ package org.attache;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.attache.brief.Brief;
 
 /** The stages from a brief to a file of one format. */
@@ -10,8 +12,15 @@ interface Output {
   /** Writes the brief; the stream is flushed and stays open. */
   void write(Brief brief, OutputStream out) throws IOException;
 
-  /** Does as much with a brief that nobody wants as makes the next one faster. */
-  default void rehearse(Brief brief) throws IOException {
-    write(brief, OutputStream.nullOutputStream());
+  /** What makes the next brief faster: steps of which each does something with another one. */
+  default List<Runnable> preparations(Brief brief) {
+    return List.of(
+        () -> {
+          try {
+            write(brief, OutputStream.nullOutputStream());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.brief.Attachment;
+import org.attache.brief.Block;
 import org.attache.brief.Brief;
 import org.attache.layout.Pages;
 import org.attache.pdf.PdfProfile;
@@ -37,17 +38,16 @@ final class PdfOutput implements Output {
     writer.write(pages, brief.front(), files.result(), out);
   }
 
-  /**
-   * Where another thread helps, only one brief is to come: writing pages takes it hardly longer the
-   * first time, while the processors have enough to do.
-   */
+  /** First it lays out one block after the other. */
   @Override
-  public void rehearse(Brief brief) throws IOException {
-    if (beside.helps()) {
-      studios.of(brief.theme()).pages(brief);
-    } else {
-      Output.super.rehearse(brief);
+  public List<Runnable> preparations(Brief brief) {
+    List<Runnable> steps = new ArrayList<>();
+    for (Block block : brief.blocks()) {
+      Brief small = brief.withBlocks(List.of(block));
+      steps.add(() -> studios.of(small.theme()).pages(small));
     }
+    steps.addAll(Output.super.preparations(brief));
+    return steps;
   }
 
   /** The same files with their bytes. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -63,14 +64,14 @@ class BesideTest {
 
   @Test
   void failsAsTheWorkDid() {
-    IOException failure = new IOException("no disk");
+    UncheckedIOException failure = new UncheckedIOException(new IOException("no disk"));
     Work<String> work =
         Beside.none()
             .begin(
                 () -> {
                   throw failure;
                 });
-    assertSame(failure, assertThrows(IOException.class, work::result));
+    assertSame(failure, assertThrows(UncheckedIOException.class, work::result));
   }
 
   @Test
