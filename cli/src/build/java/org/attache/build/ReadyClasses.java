@@ -1,5 +1,6 @@
 package org.attache.build;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,28 +14,42 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /**
  * Rewrites the classes of a jar so that a process that soon ends has less to link. What Java would
  * make when it first comes by is there beforehand: a class for each lambda, and plain code for
- * texts that are put together and for the methods of records. Classes of before Java 6 get the
- * frames without which they are verified anew in every process.
+ * texts that are put together and for the methods of records; what annotations say of the keys of
+ * records is gathered in one place. Classes of before Java 6 get the frames without which they are
+ * verified anew in every process.
  */
 public final class ReadyClasses {
 
   private static final String CLASS = ".class";
 
   private final Map<String, byte[]> made = new TreeMap<>();
+  private final Map<String, byte[]> added = new TreeMap<>();
   private final Map<String, byte[]> classes = new TreeMap<>();
 
   private ReadyClasses() {}
 
-  /** Rewrites the jar that is named, in its place. */
+  /** Rewrites the jar named first, in its place, and adds the files in the folder named second. */
   public static void main(String[] arguments) throws IOException {
     Path jar = Path.of(arguments[0]);
     Path part = Path.of(jar + ".part");
-    new ReadyClasses().rewrite(jar, part);
+    ReadyClasses ready = new ReadyClasses();
+    ready.add(Path.of(arguments[1]));
+    ready.rewrite(jar, part);
     Files.move(part, jar, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void add(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        added.put(name, Files.readAllBytes(file));
+      }
+    }
   }
 
   private void rewrite(Path jar, Path part) throws IOException {
@@ -58,6 +73,9 @@ public final class ReadyClasses {
       for (Map.Entry<String, byte[]> entry : made.entrySet()) {
         put(out, entry.getKey() + CLASS, time, entry.getValue());
       }
+      for (Map.Entry<String, byte[]> entry : added.entrySet()) {
+        put(out, entry.getKey(), time, entry.getValue());
+      }
     }
   }
 
@@ -70,6 +88,9 @@ public final class ReadyClasses {
           nests.add(headers.of(name).nest(), ready.lambdas().keySet());
           return ready.bytes();
         });
+    GatheredKeys keys = new GatheredKeys();
+    classes.values().forEach(keys::add);
+    classes.computeIfPresent(GatheredKeys.CLASS, (name, bytes) -> keys.into(bytes));
     nests.hosts().forEach(host -> classes.computeIfPresent(host, nests::nesting));
   }
 

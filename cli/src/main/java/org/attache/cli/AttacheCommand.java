@@ -1,5 +1,7 @@
 package org.attache.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -10,6 +12,11 @@ import picocli.CommandLine.ScopeType;
 
 /** The command itself: it only has subcommands. */
 final class AttacheCommand implements Callable<Integer> {
+
+  private static final String NAME = "attache";
+
+  /** What asks for the version and nothing else: words that need no picocli, as plain lines. */
+  private static final List<String> VERSION = List.of("-V", "--version");
 
   private final Surroundings surroundings;
   private final Messages messages;
@@ -31,17 +38,45 @@ final class AttacheCommand implements Callable<Integer> {
   }
 
   /** Runs a command line and gives its exit status. */
-  int run(String... arguments) {
+  int run(String... words) {
+    String first = words.length == 0 ? "" : words[0];
     try {
-      return line(arguments.length == 0 ? "" : arguments[0]).execute(arguments);
+      if (words.length == 1 && VERSION.contains(first)) {
+        messages.out().println(Version.words());
+        return ExitStatus.DONE;
+      }
+      Optional<PlainCommand> plain = plain(first, words);
+      return plain.isPresent() ? call(plain.get()) : line(first).execute(words);
     } catch (Error e) {
       // Picocli lets errors through, such as running out of memory.
       return failures.defect(e);
     }
   }
 
+  /** The command that a plain line calls, told what the line says. */
+  private Optional<PlainCommand> plain(String first, String[] words) {
+    PlainCommand command;
+    switch (first) {
+      case "render" -> command = new RenderCommand(surroundings, messages);
+      case "check" -> command = new CheckCommand(surroundings, messages);
+      default -> {
+        return Optional.empty();
+      }
+    }
+    List<String> told = List.of(words).subList(1, words.length);
+    return PlainLine.read(command.arguments(), told) ? Optional.of(command) : Optional.empty();
+  }
+
+  private int call(PlainCommand command) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return failures.handle(e, NAME + " " + command.name());
+    }
+  }
+
   private CommandSpec spec() {
-    CommandSpec command = Usage.command("attache", this);
+    CommandSpec command = Usage.command(NAME, this);
     command
         .usageMessage()
         .description(

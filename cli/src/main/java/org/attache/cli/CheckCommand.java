@@ -1,17 +1,18 @@
 package org.attache.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.Inspection;
 import org.attache.pdf.PdfProfile;
 import org.attache.problem.Problem;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Finds the problems of a dossier and writes nothing. */
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements PlainCommand {
 
   private final Surroundings surroundings;
   private final Messages messages;
@@ -29,9 +30,24 @@ final class CheckCommand implements Callable<Integer> {
     this.messages = messages;
   }
 
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    List<ArgSpec> arguments = new ArrayList<>();
+    arguments.add(dossier.argument());
+    arguments.add(reference.argument());
+    arguments.addAll(choice.arguments());
+    arguments.add(quiet);
+    return arguments;
+  }
+
   /** It as the command line knows it. */
   CommandSpec spec() {
-    CommandSpec command = Usage.command("check", this);
+    CommandSpec command = Usage.command(name(), this);
     command
         .usageMessage()
         .description("Finds the problems of a dossier; writes no files.")
@@ -45,10 +61,7 @@ final class CheckCommand implements Callable<Integer> {
             "  attache check --strict --format json dossier.yaml",
             "  attache check --reference-doc ministry.docx samples/pakistan-belarus",
             "  attache check --format sarif dossier.yaml > problems.sarif");
-    dossier.addTo(command);
-    reference.addTo(command);
-    choice.addTo(command);
-    command.addOption(quiet);
+    arguments().forEach(command::add);
     return Usage.withStandardOptions(command);
   }
 

@@ -13,9 +13,8 @@ import org.attache.pdf.PdfProfile;
 import org.attache.problem.Location;
 import org.attache.problem.Problem;
 import org.attache.theme.WordReference;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /** The dossier a command is about. */
 final class DossierInput {
@@ -34,9 +33,9 @@ final class DossierInput {
           .description("The dossier's folder, its entry file, or - for standard input.")
           .build();
 
-  /** Lets a command be asked for it. */
-  void addTo(CommandSpec command) {
-    command.addPositional(dossier);
+  /** What says which it is. */
+  ArgSpec argument() {
+    return dossier;
   }
 
   private String given() {
@@ -91,8 +90,7 @@ final class DossierInput {
     try {
       return surroundings.library().attache(profile, reference);
     } catch (NumberFormatException | DateTimeException e) {
-      throw new ParameterException(
-          dossier.command().commandLine(),
+      throw new UsageException(
           Library.EPOCH
               + " must be a number of seconds, not '"
               + surroundings.variable(Library.EPOCH)

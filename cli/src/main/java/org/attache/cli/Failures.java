@@ -34,16 +34,31 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException e, String[] arguments) {
     String words =
         e instanceof UnmatchedArgumentException unmatched ? Usage.words(unmatched) : e.getMessage();
+    return usage(words, e.getCommandLine().getCommandSpec().qualifiedName());
+  }
+
+  private int usage(String words, String command) {
     String first = words.substring(0, 1).toLowerCase(Locale.ROOT);
     boolean isName = words.length() > 1 && Character.isUpperCase(words.charAt(1));
     messages.complain("attache: " + withFullStop(isName ? words : first + words.substring(1)));
-    String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    messages.complain("Try '" + name + " --help'.");
+    messages.complain("Try '" + command + " --help'.");
     return ExitStatus.USAGE;
   }
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+    return handle(e, command.getCommandSpec().qualifiedName());
+  }
+
+  /**
+   * Says what kept a command from doing its work.
+   *
+   * @param command its whole name, as help is asked of it
+   */
+  int handle(Exception e, String command) {
+    if (e instanceof UsageException wrong) {
+      return usage(wrong.getMessage(), command);
+    }
     if (e instanceof ProblemsException found) {
       found.problems().forEach(messages::complain);
       return ExitStatus.ERRORS;

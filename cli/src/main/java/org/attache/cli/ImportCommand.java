@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Makes a trade table of files that statistical offices give. */
 final class ImportCommand implements Callable<Integer> {
@@ -156,7 +155,7 @@ final class ImportCommand implements Callable<Integer> {
       return FlowImport.of(format.getValue(), products.getValue(), unit.getValue(), money)
           .of(FlowImport.kind(kind.getValue()), parties.getValue(), source.getValue());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(format.command().commandLine(), e.getMessage(), e);
+      throw new UsageException(e.getMessage(), e);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Writes a dossier to start from. */
 final class InitCommand implements Callable<Integer> {
@@ -98,8 +97,7 @@ final class InitCommand implements Callable<Integer> {
     List<String> codes =
         given.stream().map(code -> code.strip().toUpperCase(Locale.ROOT)).distinct().toList();
     if (codes.size() != 2 || !codes.stream().allMatch(code -> code.matches("[A-Z]{2,3}"))) {
-      throw new ParameterException(
-          place.command().commandLine(),
+      throw new UsageException(
           "--parties must be two codes such as PAK,BLR, not '" + String.join(",", given) + "'");
     }
     return codes;
@@ -110,10 +108,7 @@ final class InitCommand implements Callable<Integer> {
     try {
       return date.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(date);
     } catch (DateTimeException e) {
-      throw new ParameterException(
-          place.command().commandLine(),
-          "--date must be a day such as 2024-02-06, not '" + date + "'",
-          e);
+      throw new UsageException("--date must be a day such as 2024-02-06, not '" + date + "'", e);
     }
   }
 }

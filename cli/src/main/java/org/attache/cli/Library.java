@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.attache.Attache;
 import org.attache.Format;
+import org.attache.intake.DossierReader;
 import org.attache.pdf.PdfProfile;
 import org.attache.theme.WordReference;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ final class Library {
   private static final String LANGUAGE = "en";
 
   private final String epoch;
-  private final CompletableFuture<List<Format>> formats = new CompletableFuture<>();
   private final BlockingQueue<Runnable> beside = new LinkedBlockingQueue<>();
+  private volatile List<Format> expected = List.of();
   private boolean isHelped;
   private @Nullable Attache opened;
 
@@ -82,10 +82,10 @@ final class Library {
   }
 
   /**
-   * Reads the usual template and opens what writes briefs, while the caller does something else: a
-   * real brief then finds classes and fonts loaded. It does nothing that the caller does at the
-   * same time. Nobody waits for the end of it, and whatever goes wrong in it goes wrong again in
-   * earnest. Afterwards it helps with the real brief.
+   * Sets up the reading, reads the usual template and then helps the caller with what it gives to
+   * others. While there is nothing of that, it opens what writes briefs, step by step: a real brief
+   * then finds classes and fonts loaded. Nobody waits for the end of it, and whatever goes wrong in
+   * it goes wrong again in earnest.
    */
   void rehearseInBackground() {
     isHelped = true;
@@ -96,30 +96,47 @@ final class Library {
   }
 
   /** Tells a rehearsal what will be written. */
-  void expect(List<Format> expected) {
-    formats.complete(expected);
+  void expect(List<Format> formats) {
+    expected = formats;
+  }
+
+  /** Tells a rehearsal that the real thing begins: from now on it would only be in the way. */
+  void endRehearsal() {
+    expected = List.of();
   }
 
   private void rehearseAndHelp() {
-    rehearse();
     try {
+      DossierReader.prepare(); // the caller needs it first, and opens the library meanwhile
+      Attache attache = attache();
+      attache.prepare(TEMPLATE, LANGUAGE);
+      rehearse(attache);
       while (true) {
         beside.take().run();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void rehearse() {
-    try {
-      Attache attache = attache();
-      attache.prepare(TEMPLATE, LANGUAGE);
-      for (Format format : formats.join()) {
-        attache.prepare(TEMPLATE, LANGUAGE, format);
+  private void rehearse(Attache attache) throws IOException {
+    for (Format format : expected) {
+      for (Runnable step : attache.preparations(TEMPLATE, LANGUAGE, format)) {
+        help();
+        if (expected.isEmpty()) {
+          return;
+        }
+        step.run();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Does what waits to be done. */
+  private void help() {
+    for (Runnable work = beside.poll(); work != null; work = beside.poll()) {
+      work.run();
     }
   }
 }

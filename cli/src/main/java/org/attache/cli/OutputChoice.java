@@ -7,12 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attache.Format;
 import org.attache.pdf.PdfProfile;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Which files to write, and where. */
 final class OutputChoice {
@@ -23,6 +21,7 @@ final class OutputChoice {
       OptionSpec.builder("-t", "--to")
           .type(List.class)
           .auxiliaryTypes(Format.class)
+          .converters(Usage.choice(Format.class))
           .splitRegex(",")
           .paramLabel("FORMAT")
           .description("Formats to write: pdf, docx, xlsx (default: all three).")
@@ -39,7 +38,7 @@ final class OutputChoice {
   private final OptionSpec standard =
       OptionSpec.builder(PDF_PROFILE)
           .type(PdfStandard.class)
-          .initialValue(PdfStandard.UA1)
+          .converters(Usage.choice(PdfStandard.class))
           .paramLabel("PROFILE")
           .description(
               "Standards of the PDF: ua1 is PDF/UA-1 with PDF/A-3a, in PDF 1.7; ua2 is PDF/UA-2"
@@ -51,14 +50,14 @@ final class OutputChoice {
     return OptionSpec.builder(names).type(String.class).initialValue("");
   }
 
-  /** Lets a command be asked for it. */
-  void addTo(CommandSpec command) {
-    command.addOption(chosen).addOption(place).addOption(standard);
+  /** What says it. */
+  List<ArgSpec> arguments() {
+    return List.of(chosen, place, standard);
   }
 
   /** The standards a PDF is to meet. */
   PdfProfile pdfProfile() {
-    return standard.<PdfStandard>getValue().profile();
+    return profile().orElse(PdfStandard.UA1).profile();
   }
 
   /** Whether the brief goes to standard output. */
@@ -125,22 +124,29 @@ final class OutputChoice {
     return place.getValue();
   }
 
+  private Optional<PdfStandard> profile() {
+    return Optional.ofNullable(standard.getValue());
+  }
+
   private boolean isProfileChosen() {
-    return standard.command().commandLine().getParseResult().hasMatchedOption(PDF_PROFILE);
+    return profile().isPresent();
   }
 
   private Optional<Format> ofExtension() {
     String lower = place().toLowerCase(Locale.ROOT);
-    return Stream.of(Format.values())
-        .filter(format -> lower.endsWith(extension(format)))
-        .findFirst();
+    for (Format format : Format.values()) {
+      if (lower.endsWith(extension(format))) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String extension(Format format) {
     return "." + format.extension();
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(chosen.command().commandLine(), message);
+  private static UsageException wrong(String message) {
+    return new UsageException(message);
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.attache.Inspection;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemText;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** How problems are judged and written. */
@@ -15,6 +15,7 @@ final class ProblemChoice {
   private final OptionSpec format =
       OptionSpec.builder("--format")
           .type(ProblemFormat.class)
+          .converters(Usage.choice(ProblemFormat.class))
           .initialValue(ProblemFormat.HUMAN)
           .paramLabel("FORM")
           .description(
@@ -23,9 +24,9 @@ final class ProblemChoice {
 
   private final OptionSpec strict = Usage.flag("Take warnings for errors.", "--strict");
 
-  /** Lets a command be asked for it. */
-  void addTo(CommandSpec command) {
-    command.addOption(format).addOption(strict);
+  /** What says it. */
+  List<ArgSpec> arguments() {
+    return List.of(format, strict);
   }
 
   /** Whether people are to read them. */

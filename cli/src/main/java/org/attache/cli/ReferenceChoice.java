@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attache.Format;
 import org.attache.theme.WordReference;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Which Word document Word files are to look like. */
 final class ReferenceChoice {
@@ -25,9 +24,9 @@ final class ReferenceChoice {
                   + " over (default: reference.docx of the template, if it has one).")
           .build();
 
-  /** Lets a command be asked for it. */
-  void addTo(CommandSpec command) {
-    command.addOption(file);
+  /** What says it. */
+  ArgSpec argument() {
+    return file;
   }
 
   private String name() {
@@ -49,9 +48,7 @@ final class ReferenceChoice {
   /** Refuses it where no Word file is to be written. */
   void validate(List<Format> formats) {
     if (!name().isEmpty() && !formats.contains(Format.DOCX)) {
-      throw new ParameterException(
-          file.command().commandLine(),
-          REFERENCE + " is about Word, and no Word file is to be written");
+      throw new UsageException(REFERENCE + " is about Word, and no Word file is to be written");
     }
   }
 }

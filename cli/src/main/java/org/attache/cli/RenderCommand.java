@@ -3,18 +3,18 @@ package org.attache.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.attache.Attache;
 import org.attache.Format;
 import org.attache.Inspection;
 import org.attache.brief.Brief;
 import org.attache.problem.Problem;
 import org.attache.problem.ProblemsException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Writes the brief of a dossier. */
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand implements PlainCommand {
 
   private final Surroundings surroundings;
   private final Messages messages;
@@ -35,9 +35,26 @@ final class RenderCommand implements Callable<Integer> {
     this.messages = messages;
   }
 
+  @Override
+  public String name() {
+    return "render";
+  }
+
+  @Override
+  public List<ArgSpec> arguments() {
+    List<ArgSpec> arguments = new ArrayList<>();
+    arguments.add(dossier.argument());
+    arguments.addAll(output.arguments());
+    arguments.add(reference.argument());
+    arguments.addAll(choice.arguments());
+    arguments.add(quiet);
+    arguments.add(notes);
+    return arguments;
+  }
+
   /** It as the command line knows it. */
   CommandSpec spec() {
-    CommandSpec command = Usage.command("render", this);
+    CommandSpec command = Usage.command(name(), this);
     command
         .usageMessage()
         .description("Writes the brief of a dossier as PDF, Word and Excel.")
@@ -53,11 +70,7 @@ final class RenderCommand implements Callable<Integer> {
             "  attache render -t docx --reference-doc ministry.docx samples/pakistan-belarus",
             "  attache render -o brief.pdf samples/pakistan-belarus/dossier.yaml",
             "  attache render -t pdf -o - - < dossier.yaml > brief.pdf");
-    dossier.addTo(command);
-    output.addTo(command);
-    reference.addTo(command);
-    choice.addTo(command);
-    command.addOption(quiet).addOption(notes);
+    arguments().forEach(command::add);
     return Usage.withStandardOptions(command);
   }
 
@@ -89,6 +102,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void write(Attache attache, Brief brief) throws IOException {
+    surroundings.library().endRehearsal();
     if (output.isStream()) {
       Format only = output.formats().get(0);
       messages.progress(writing(only));

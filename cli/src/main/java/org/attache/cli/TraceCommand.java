@@ -14,7 +14,6 @@ import org.attache.problem.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Says where the figures of a brief come from. */
 final class TraceCommand implements Callable<Integer> {
@@ -68,9 +67,8 @@ final class TraceCommand implements Callable<Integer> {
             "  attache trace samples/pakistan-belarus trade.2019.turnover",
             "  attache trace samples/pakistan-belarus \"about 15.1\"",
             "  attache trace samples/pakistan-belarus --page 3 --json");
-    dossier.addTo(command);
-    return Usage.withStandardOptions(
-        command.addPositional(asked).addOption(pageOption).addOption(json));
+    command.add(dossier.argument()).add(asked).add(pageOption).add(json);
+    return Usage.withStandardOptions(command);
   }
 
   @Override
@@ -149,8 +147,8 @@ final class TraceCommand implements Callable<Integer> {
     return new TreeText(surroundings.columns(), surroundings.isColourful());
   }
 
-  private ParameterException wrong(String words) {
-    return new ParameterException(asked.command().commandLine(), words);
+  private static UsageException wrong(String words) {
+    return new UsageException(words);
   }
 
   private String figure() {

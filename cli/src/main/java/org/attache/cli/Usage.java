@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attache.Format;
 import org.attache.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -56,6 +55,11 @@ final class Usage {
         .build();
   }
 
+  /** How a word says one of an enum's constants. */
+  static <E extends Enum<E>> Choice<E> choice(Class<E> type) {
+    return new Choice<>(type);
+  }
+
   /** Gives a command and those below it one look. */
   static void applyTo(CommandLine line) {
     line.getCommandSpec()
@@ -66,10 +70,7 @@ final class Usage {
         .commandListHeading("%nCommands:%n")
         .abbreviateSynopsis(true)
         .sortOptions(false);
-    line.registerConverter(Format.class, new Choice<>(Format.class));
-    line.registerConverter(PdfStandard.class, new Choice<>(PdfStandard.class));
     line.registerConverter(SchemaSubject.class, new Choice<>(SchemaSubject.class));
-    line.registerConverter(ProblemFormat.class, new Choice<>(ProblemFormat.class));
     line.getSubcommands().values().forEach(Usage::applyTo);
   }
 
@@ -106,14 +107,15 @@ final class Usage {
    * A choice between the constants of an enum. Not a lambda: it could not be in an archive of
    * classes, and with it no converter of picocli's.
    */
-  private record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
+  record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
     @Override
     public E convert(String word) {
-      return Stream.of(type.getEnumConstants())
-          .filter(constant -> name(constant).equalsIgnoreCase(word.strip()))
-          .findFirst()
-          .orElseThrow(
-              () -> new TypeConversionException("'" + word + "' is not one of " + names(type)));
+      for (E constant : type.getEnumConstants()) {
+        if (name(constant).equalsIgnoreCase(word.strip())) {
+          return constant;
+        }
+      }
+      throw new TypeConversionException("'" + word + "' is not one of " + names(type));
     }
   }
 

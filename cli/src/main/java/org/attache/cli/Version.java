@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {words()};
+  }
+
+  /** The name and the version. */
+  static String words() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"attache " + (version == null ? "(not packaged)" : version)};
+    return "attache " + (version == null ? "(not packaged)" : version);
   }
 }

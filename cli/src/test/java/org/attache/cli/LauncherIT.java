@@ -24,12 +24,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.attache.problem.Location;
+import org.attache.template.TemplatePacker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -141,7 +144,32 @@ class LauncherIT {
       }
     }
     assertEquals(List.of(), unsound);
-    assertTrue(lambdas > 1000, "only " + lambdas + " lambdas are classes of their own");
+    assertTrue(lambdas > 1000, "only " + lambdas + " classes of lambdas");
+  }
+
+  /** Nobody reads their files in a run: packed, they are as reading them leaves them. */
+  @Test
+  void carriesItsTemplatesPacked() throws Exception {
+    Map<String, SortedSet<String>> files =
+        BuiltInTemplates.open(
+            templates -> {
+              Map<String, SortedSet<String>> found = new TreeMap<>();
+              for (String name : BuiltInTemplates.names(templates)) {
+                SortedSet<String> paths = new TreeSet<>();
+                BuiltInTemplates.files(templates.resolve(name))
+                    .forEach(path -> paths.add(path.toString().replace('\\', '/')));
+                found.put(name, paths);
+              }
+              return found;
+            });
+    assertFalse(files.isEmpty());
+    try (JarFile jar = new JarFile(jar(BUILT).toFile())) {
+      for (Map.Entry<String, SortedSet<String>> template : files.entrySet()) {
+        String place = TemplatePacker.place(template.getKey()).substring(1);
+        byte[] packed = jar.getInputStream(jar.getEntry(place)).readAllBytes();
+        assertArrayEquals(TemplatePacker.pack(template.getKey(), template.getValue()), packed);
+      }
+    }
   }
 
   @Test
